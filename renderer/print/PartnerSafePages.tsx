@@ -20,12 +20,11 @@ export function PartnerSafePages({ plan, paper, sections }: Props): ReactElement
     <main>
       <TitleLine
         partnerName={plan.partnerName}
-        printedOn={plan.printedOn}
-        audience={plan.audience}
-        sections={sections}
+        text={`Joint plan · ${plan.printedOn}`}
+        begins={sections[0] !== 'map-pages'}
       />
-      {wanted('summary') && <SummaryOf plan={plan} />}
-      {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
+      {wanted('people') && <SummaryOf plan={plan} />}
+      {wanted('map-pages') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
       {wanted('people') && <PlanOf people={plan.people} />}
       {wanted('actions') && <StepsOf plan={plan} />}
     </main>

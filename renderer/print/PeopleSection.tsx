@@ -1,15 +1,34 @@
 import type { ReactElement } from 'react';
 import { foldPeople } from '#shared/print/plan/fold-unrated.ts';
-import type { PersonSheet, PrintedRating } from '#shared/print/plan/plan-document.ts';
+import type {
+  IndividualPlanSheet,
+  PersonPlan,
+  PersonSheet,
+  PrintedIndividualPlans,
+  PrintedRating,
+} from '#shared/print/plan/plan-document.ts';
 import { Facts } from './Facts.tsx';
+import { IndividualPlan } from './IndividualPlan.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { PlanEntries } from './PlanEntries.tsx';
 import { TableHead } from './TableHead.tsx';
 import { UnratedPeople } from './UnratedPeople.tsx';
 import styles from './PeopleSection.module.css';
 
-/** Everybody with ratings and evidence, and a table of those about whom nothing is known yet. */
-export function PeopleSection({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
-  const { sheets, unrated } = foldPeople(people);
+type Props = {
+  readonly people: readonly PersonSheet[];
+  readonly plans: readonly PersonPlan[];
+  readonly individualPlans: PrintedIndividualPlans;
+};
+
+/** Everybody once: ratings with evidence, the plan, the individual plan; and a table of those about whom nothing is known yet. */
+export function PeopleSection({ people, plans, individualPlans }: Props): ReactElement {
+  const plansOf = Map.groupBy(plans, ({ personId }) => personId);
+  const ownPlans = new Map(individualPlans.sheets.map((sheet) => [sheet.personId, sheet]));
+  const { sheets, unrated } = foldPeople(
+    people,
+    (id) => !ownPlans.has(id) && (plansOf.get(id) ?? []).every((plan) => plan.unrated),
+  );
   return (
     <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People</h2>
@@ -38,10 +57,41 @@ export function PeopleSection({ people }: { readonly people: readonly PersonShee
               <span className={styles.label}>Notes</span> <bdi>{person.notes}</bdi>
             </p>
           )}
+          <PlanEntries plans={plansOf.get(person.personId) ?? []} />
+          <Own plan={ownPlans.get(person.personId)} />
         </article>
       ))}
-      {unrated.length > 0 && <UnratedPeople people={unrated} />}
+      {unrated.length > 0 && (
+        <UnratedPeople
+          people={unrated}
+          plans={unrated.flatMap(({ personId }) => plansOf.get(personId) ?? [])}
+        />
+      )}
+      {individualPlans.missing.length > 0 && <Missing people={individualPlans.missing} />}
     </section>
+  );
+}
+
+function Own({ plan }: { readonly plan: IndividualPlanSheet | undefined }): ReactElement | null {
+  return plan === undefined ? null : <IndividualPlan sheet={plan} />;
+}
+
+function Missing({ people }: { readonly people: PrintedIndividualPlans['missing'] }): ReactElement {
+  return (
+    <>
+      <h3>Who needs an individual plan and has none</h3>
+      <ul className={styles.lines}>
+        {people.map(({ name, because }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two people may have the same name
+          <li key={index}>
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>{' '}
+            – {because}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -5,30 +5,11 @@ import { Facts } from './Facts.tsx';
 import styles from './SummarySection.module.css';
 import { TableHead } from './TableHead.tsx';
 
-/** Where the partner stands, and what wants attention. */
+/** What wants attention, and the facts about the partner; how it stands is on the first page of the plan. */
 export function SummarySection({ summary }: { readonly summary: InternalSummary }): ReactElement {
   return (
     <section>
-      <h2>Summary</h2>
-      <p className={styles.status}>
-        <Light light={summary.light} />
-        <span>
-          <strong>{summary.lightText}.</strong> {summary.because}
-        </span>
-      </p>
-      <dl className={styles.figures}>
-        {summary.figures.map(({ label, text }) => (
-          <div key={label} className={styles.figure}>
-            <dd>{text}</dd>
-            <dt>{label}</dt>
-          </div>
-        ))}
-      </dl>
-      {summary.goal !== '' && (
-        <p className={styles.goal}>
-          <strong>Goal.</strong> <bdi>{summary.goal}</bdi>
-        </p>
-      )}
+      <h2>Findings and facts</h2>
       <h3>Findings</h3>
       {summary.findings.length === 0 ? (
         <p className={styles.none}>{summary.nothingFound}</p>
@@ -56,27 +37,6 @@ export function SummarySection({ summary }: { readonly summary: InternalSummary 
         </>
       )}
     </section>
-  );
-}
-
-/** The traffic light; in grey its place tells which one is lit: top, middle or bottom; none while nothing is started. */
-function Light({ light }: { readonly light: InternalSummary['light'] }): ReactElement {
-  const lit = { grey: -1, red: 0, amber: 1, green: 2 }[light];
-  const fill = { grey: 'none', red: '#c9321f', amber: '#bd7c00', green: '#23824f' }[light];
-  return (
-    <svg className={styles.light} viewBox="0 0 14 38" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="13" height="37" rx="6.5" fill="none" stroke="#7c808b" />
-      {[0, 1, 2].map((place) => (
-        <circle
-          key={place}
-          cx="7"
-          cy={7 + place * 12}
-          r="4"
-          fill={place === lit ? fill : 'none'}
-          stroke={place === lit ? fill : '#b4b7be'}
-        />
-      ))}
-    </svg>
   );
 }
 

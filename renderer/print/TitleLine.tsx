@@ -1,21 +1,15 @@
 import type { ReactElement } from 'react';
-import type { Audience } from '#shared/print/audience.ts';
-import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
 import { PageTitle } from './PageTitle.tsx';
 
 type Props = {
   readonly partnerName: string;
-  readonly printedOn: string;
-  readonly audience: Audience;
-  readonly sections: readonly PlanSection[];
+  /** What it is and when it was printed. */
+  readonly text: string;
+  /** Whether text follows on the same page; a map has pages of its own, and a cover is not wanted. */
+  readonly begins: boolean;
 };
 
-/** The head of the first page; a cover is not wanted, so there is none where a map begins, which has pages of its own. */
-export function TitleLine({ partnerName, printedOn, audience, sections }: Props): ReactElement | null {
-  if (sections[0] === 'map') return null;
-  return (
-    <PageTitle title={partnerName}>
-      Relationship plan · {printedOn} · {audience}
-    </PageTitle>
-  );
+/** The head of the first page of a document, or of its appendix. */
+export function TitleLine({ partnerName, text, begins }: Props): ReactElement | null {
+  return begins ? <PageTitle title={partnerName}>{text}</PageTitle> : null;
 }

@@ -1,16 +1,29 @@
 import { Fragment, type ReactElement } from 'react';
-import { factOf, ownStep, sharedStep } from '#shared/print/plan/fold-unrated.ts';
+import { factOf, ownStep, sharedStep, type SharedStep } from '#shared/print/plan/fold-unrated.ts';
 import type { PersonPlan, PersonSheet } from '#shared/print/plan/plan-document.ts';
 import { countText } from '#shared/text/wording.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './UnratedPeople.module.css';
 
-/** People about whom no more is known than where they sit: a row each instead of a sheet. */
-export function UnratedPeople({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
+type Props = {
+  readonly people: readonly PersonSheet[];
+  /** Their lines of the plan, of which most say the same. */
+  readonly plans: readonly PersonPlan[];
+};
+
+/** People about whom no more is known than where they sit: a row each instead of a sheet, and what the plan says of all of them once. */
+export function UnratedPeople({ people, plans }: Props): ReactElement {
   const known = people.some((sheet) => knownText(sheet) !== '');
+  const shared = sharedStep(plans);
+  const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
   return (
     <>
       <h3 className={styles.title}>Not rated yet: {countText(people.length, 'person', 'people')}</h3>
+      {shared.firstAction !== '' && (
+        <p className={styles.shared}>
+          <strong>First action, where the table says no other.</strong> <bdi>{shared.firstAction}</bdi>
+        </p>
+      )}
       <table className={styles.table} aria-label="People who are not rated yet">
         <TableHead
           columns={[
@@ -19,6 +32,7 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
             { text: 'Reports to' },
             { text: 'Contact' },
             ...(known ? [{ text: 'In charge, known by' }] : []),
+            ...(plans.length > 0 ? [{ text: 'First action', className: styles.date }] : []),
           ]}
         />
         <tbody>
@@ -33,10 +47,28 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
                 <Breakable text={factOf(sheet.facts, 'contact')} />
               </td>
               {known && <td dir="auto">{knownText(sheet)}</td>}
+              {plans.length > 0 && (
+                <td>
+                  <FirstAction plan={planOf.get(sheet.personId)} shared={shared} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+type FirstActionProps = { readonly plan: PersonPlan | undefined; readonly shared: SharedStep };
+
+function FirstAction({ plan, shared }: FirstActionProps): ReactElement | null {
+  if (plan === undefined) return null;
+  const { firstAction } = ownStep(plan, shared);
+  return (
+    <>
+      {factOf(plan.step, 'date')}
+      {firstAction !== '' && <div dir="auto">{firstAction}</div>}
     </>
   );
 }
@@ -46,59 +78,6 @@ function knownText({ facts }: PersonSheet): string {
     .map((key) => factOf(facts, key))
     .filter(Boolean)
     .join(' · ');
-}
-
-/** The plan for people whom nobody rated: what they share once, then a row each, by priority. */
-export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] }): ReactElement {
-  const shared = sharedStep(plans);
-  const rows = plans.map((plan) => ({ plan, own: ownStep(plan, shared) }));
-  const strategies = rows.some(({ own }) => own.strategy !== '');
-  const actions = rows.some(({ own }) => own.firstAction !== '');
-  return (
-    <>
-      <h3 className={styles.title}>Not rated yet: {countText(plans.length, 'person', 'people')}</h3>
-      <p className={styles.intro}>
-        Nobody rated their support, influence or coverage, so the first thing is to find out.
-      </p>
-      {shared.strategy !== '' && (
-        <p className={styles.shared}>
-          <strong>Strategy{strategies && ', where the table says no other'}.</strong> {shared.strategy}.
-        </p>
-      )}
-      {shared.firstAction !== '' && (
-        <p className={styles.shared}>
-          <strong>First action{actions && ', where the table says no other'}.</strong>{' '}
-          <bdi>{shared.firstAction}</bdi>
-        </p>
-      )}
-      <table className={styles.table} aria-label="Plan for people who are not rated yet">
-        <TableHead
-          columns={[
-            { text: 'Name', className: styles.name },
-            { text: 'Position', className: actions ? styles.position : undefined },
-            ...(strategies ? [{ text: 'Strategy', className: styles.strategy }] : []),
-            ...(actions ? [{ text: 'First action' }] : []),
-            { text: 'Date', className: styles.date },
-            { text: 'Priority', className: styles.priority },
-          ]}
-        />
-        <tbody>
-          {rows.map(({ plan, own }) => (
-            <tr key={plan.personId}>
-              <th scope="row" dir="auto">
-                {plan.name}
-              </th>
-              <td dir="auto">{plan.position}</td>
-              {strategies && <td>{own.strategy}</td>}
-              {actions && <td dir="auto">{own.firstAction}</td>}
-              <td>{factOf(plan.step, 'date')}</td>
-              <td className={styles.figure}>{plan.priority}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
 }
 
 /** An address that is too long for its column goes on in the next line after the @, not at any letter. */

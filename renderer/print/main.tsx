@@ -23,6 +23,7 @@ import { BriefSheet } from './BriefSheet.tsx';
 import { HeldPages } from './HeldPages.tsx';
 import { InternalPages } from './InternalPages.tsx';
 import { fontsReady, measureText } from './measure-text.ts';
+import { fitPages } from './fit-pages.ts';
 import { layPaper, type Furniture } from './paper.ts';
 import { textRoom } from './paper-sizes.ts';
 import { PartnerSafePages } from './PartnerSafePages.tsx';
@@ -44,8 +45,9 @@ async function print(asked: PrintRoute): Promise<void> {
     ]);
     const state = resolveAliases(stateFromRows(rows));
     const { document: wanted } = asked;
-    show(await pagesOf(state, asked, wanted, start.today), asked);
+    const root = show(await pagesOf(state, asked, wanted, start.today), asked);
     await document.fonts.ready;
+    fitPages(root);
     await call('print.ready', { jobId: asked.jobId, error: null });
   } catch (failure) {
     const error = failure instanceof Error ? failure.message : 'unknown failure';
@@ -165,11 +167,12 @@ async function briefPage(
   };
 }
 
-function show({ title, furniture, content }: Pages, { paper }: PrintRoute): void {
+function show({ title, furniture, content }: Pages, { paper }: PrintRoute): HTMLElement {
   const root = document.getElementById('root');
   if (root === null) throw new Error('print.html has no #root');
   document.title = plainLine(title); // becomes the title of the PDF
   layPaper(paper, furniture);
   // At once: a hidden window may wait for ever for its next frame.
   flushSync(() => createRoot(root).render(content));
+  return root;
 }

@@ -2,7 +2,7 @@ import type { Audience } from '#shared/print/audience.ts';
 import { ellipsised } from '#shared/print/fit-text.ts';
 import { FONT_FAMILY } from '#shared/print/map/svg-text.ts';
 import { measureText } from './measure-text.ts';
-import { mapMargins, papers, textMargins } from './paper-sizes.ts';
+import { mapMargins, papers, textMargins, textRoom } from './paper-sizes.ts';
 import type { Paper } from './route.ts';
 
 /** Header and footer text has this much room, in points, before it is cut. */
@@ -31,7 +31,10 @@ export function layPaper(paper: Paper, furniture: Furniture): void {
     @bottom-left { content: ${cssString(`${furniture.document} · ${furniture.printedOn}`)}; ${font} vertical-align: top; padding-top: 10pt; white-space: nowrap; }
     @bottom-right { content: "page " counter(page) " of " counter(pages); ${font} vertical-align: top; padding-top: 10pt; white-space: nowrap; }`;
   const sheet = new CSSStyleSheet();
+  const room = textRoom(paper);
+  // A little less than the page, or rounding would begin another one.
   sheet.replaceSync(`
+    :root { --page-width: ${room.width}pt; --page-height: ${room.height - 1}pt; }
     @page { size: ${name} portrait; margin: ${textMargins.top}pt ${textMargins.side}pt ${textMargins.bottom}pt; ${margins} }
     @page map { size: ${name} landscape; margin: ${mapMargins.top}pt ${mapMargins.side}pt ${mapMargins.bottom}pt; ${margins} }`);
   document.adoptedStyleSheets = [sheet];

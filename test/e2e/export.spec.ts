@@ -58,14 +58,63 @@ function typedTexts(state: PartnerState): readonly string[] {
   );
 }
 
-test('the internal plan of the sample holds everything, tagged and with an outline', async ({
+const directorPages = [
+  'Status, goal, moves and risks',
+  'Map on one page',
+  'Key players',
+  'Next 30 days',
+  'Culture: what we adapt',
+  'Champions and paths',
+];
+const appendix = [
+  'Map in full size, on several pages',
+  'Findings and facts',
+  'Everybody: ratings, evidence and plans',
+  'Culture in full',
+  'Champions, ranked',
+  'Actions by date',
+];
+
+test('the director’s plan is what is saved unless more is asked for: six pages, the map on one of them', async ({
   page,
   exporting,
   folder,
 }) => {
   await exporting.openSample();
   const state = await storedState(page);
-  const pdf = await exporting.savePlan(join(folder, 'plan.pdf'));
+  const pdf = await exporting.savePlan(join(folder, 'director.pdf'));
+  expectEveryPage(pdf, 'internal', [...state.partner.values()][0]?.name ?? '');
+  expect(pdf.pages.map(({ width, height }) => width > height)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(pdf.outline.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Goal', 'Next moves', 'Risks', 'Map', ...directorPages.slice(2)]),
+  );
+  const [, , players] = pdf.pages;
+  const keyPlayers = [...state.rating.values()].filter(
+    ({ kind, values }) => kind === 'influence' && values[0] !== 'outside',
+  );
+  const present = keyPlayers.flatMap(({ personId }) => state.person.get(personId) ?? []);
+  for (const { name, leftOn } of present)
+    if (leftOn === null) expect(squeezed(players?.text ?? '')).toContain(squeezed(name));
+  expect(smallestType(pdf)).toBeGreaterThanOrEqual(6);
+});
+
+test('the internal plan with its appendix holds everything, tagged and with an outline', async ({
+  page,
+  exporting,
+  folder,
+}) => {
+  await exporting.openSample();
+  const state = await storedState(page);
+  const pdf = await exporting.savePlan(join(folder, 'plan.pdf'), {
+    sections: [...directorPages, ...appendix],
+  });
   const partner = [...state.partner.values()][0]?.name ?? '';
   expectEveryPage(pdf, 'internal', partner);
   const text = squeezed(pdf.text);
@@ -83,12 +132,10 @@ test('the internal plan of the sample holds everything, tagged and with an outli
   expect(pdf.title).toContain(partner);
   const titles = pdf.outline.map((entry) => entry.title);
   const sections = [
-    'Summary',
+    'Findings and facts',
     'People',
     'Culture',
     'Champions and entry point',
-    'Plan',
-    'Individual relationship plans',
     'Actions by date',
   ];
   expect(titles.filter((title) => sections.includes(title))).toEqual(sections);
@@ -145,17 +192,19 @@ test('a plan holds the sections that were chosen, which are remembered, and need
   await exporting.openSample();
   await exporting.open('Relationship plan as PDF …');
   const all = await exporting.sections();
-  expect(all).toHaveLength(9);
-  // Which moment to tell of is a question of its own, so that it waits until it is wanted.
-  await expect(exporting.section('What changed since …')).not.toBeChecked();
-  for (const label of all.slice(0, -1)) await exporting.section(label).setChecked(false);
-  await expect(exporting.dialog).toContainText('Actions by date.');
-  await exporting.section('Actions by date').click();
+  expect(all).toEqual([...directorPages, 'What changed since …', ...appendix]);
+  for (const label of directorPages) await expect(exporting.section(label)).toBeChecked();
+  for (const label of appendix) await expect(exporting.section(label)).not.toBeChecked();
+  for (const label of directorPages) await exporting.section(label).setChecked(false);
   await expect(exporting.dialog.getByRole('alert')).toHaveText('Choose at least one section.');
   await expect(exporting.dialog.getByRole('button', { name: 'Save …' })).toBeDisabled();
-  await exporting.section('Culture, guidelines and adjustments').click();
+  await exporting.section('Culture in full').click();
   await exporting.choose({ audience: 'Partner-safe' });
-  expect(await exporting.sections()).toEqual(['Our team', 'Map', 'People and plan', 'Next steps by date']);
+  expect(await exporting.sections()).toEqual([
+    'Who works with whom',
+    'Agreed steps by date',
+    'Organisation chart',
+  ]);
   await exporting.choose({ audience: 'Internal' });
   await exporting.save(join(folder, 'culture.pdf'));
   const pdf = await readPdf(await readFile(join(folder, 'culture.pdf')));
@@ -164,10 +213,11 @@ test('a plan holds the sections that were chosen, which are remembered, and need
   expect(pdf.pages[0]?.text).toContain('Entrepreneurial');
 
   await exporting.open('Relationship plan as PDF …');
-  await expect(exporting.section('Culture, guidelines and adjustments')).toBeChecked();
-  await expect(exporting.section('Actions by date')).not.toBeChecked();
-  await exporting.dialog.getByRole('button', { name: 'All', exact: true }).click();
-  await expect(exporting.section('Actions by date')).toBeChecked();
+  await expect(exporting.section('Culture in full')).toBeChecked();
+  await expect(exporting.section('Key players')).not.toBeChecked();
+  await exporting.dialog.getByRole('button', { name: 'These only' }).click();
+  await expect(exporting.section('Key players')).toBeChecked();
+  await expect(exporting.section('Culture in full')).not.toBeChecked();
 });
 
 test('names in five scripts can be read back', async ({ page, exporting, folder }) => {
@@ -188,7 +238,9 @@ test('names in five scripts can be read back', async ({ page, exporting, folder 
     return all.filter((name) => draw(Array.from(name)[0] ?? '') !== missing);
   }, names);
   expect(readable.length).toBeGreaterThanOrEqual(3);
-  const pdf = await exporting.savePlan(join(folder, 'scripts.pdf'));
+  const pdf = await exporting.savePlan(join(folder, 'scripts.pdf'), {
+    sections: [...directorPages, ...appendix],
+  });
   const text = squeezed(pdf.text);
   // pdf.js gives right-to-left letters in the order in which they are seen, from left to right.
   for (const name of readable)
@@ -208,7 +260,7 @@ test('a map of 200 people is split over pages and stays readable', async ({ page
   test.slow();
   const { changes, partnerName, names } = largePartner(200);
   await seedPartner(page, partnerName, changes);
-  const pdf = await exporting.savePlan(join(folder, 'large.pdf'), {}, false);
+  const pdf = await exporting.savePlan(join(folder, 'large.pdf'), { sections: appendix }, false);
   const maps = pdf.pages.filter((sheet) => sheet.width > sheet.height);
   expect(maps.length).toBeGreaterThan(2);
   expect(smallestType(pdf)).toBeGreaterThanOrEqual(6);
@@ -229,7 +281,11 @@ test('people whom nobody rated take a row each, not a sheet', async ({ page, exp
     ({ entity, fields }) => entity !== 'line' && (entity !== 'rating' || rated.includes(fields['personId'])),
   );
   await seedPartner(page, partnerName, hardlyRated);
-  const pdf = await exporting.savePlan(join(folder, 'hardly-rated.pdf'), {}, false);
+  const pdf = await exporting.savePlan(
+    join(folder, 'hardly-rated.pdf'),
+    { sections: [...directorPages, ...appendix] },
+    false,
+  );
   const text = squeezed(pdf.pages.map((sheet) => sheet.text).join(' '));
   expect(text).toContain(squeezed('Not rated yet: 106 people'));
   expect(names.filter((name) => !text.includes(squeezed(name)))).toEqual([]);

@@ -71,7 +71,7 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
     <>
       <SegmentedField
         label="What"
-        hint={contentText(kind, chosenSections(choice))}
+        hint={contentText(kind, audience)}
         value={kind}
         options={kinds}
         disabled={disabled}

@@ -5,7 +5,7 @@ import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
 import type { MomentChoice } from '#shared/history/moment-choices.ts';
 import { upperFirst } from '#shared/text/wording.ts';
-import { sectionsFor, type PlanSection } from '#shared/print/plan/plan-sections.ts';
+import { offeredSections, sectionsFor, type PlanSection } from '#shared/print/plan/plan-sections.ts';
 
 /** What the user has chosen in the export dialog. */
 export type ExportChoice = {
@@ -14,8 +14,8 @@ export type ExportChoice = {
   readonly paper: 'a4' | 'letter';
   /** Pixels of the picture for one unit of the map. */
   readonly pixels: 2 | 3 | 4;
-  /** Sections of the plan that are not wanted, by audience. What is left out is kept, so that a section that comes later is in. */
-  readonly without: Readonly<Record<Audience, readonly PlanSection[]>>;
+  /** Sections of the plan that are wanted, by audience. */
+  readonly wanted: Readonly<Record<Audience, readonly PlanSection[]>>;
   /** Where what changed begins, in the plan and on the map; null = nothing is compared. */
   readonly since: MomentChoice | null;
 };
@@ -36,7 +36,7 @@ export const useExport = create<ExportStore>(() => ({
     audience: 'internal',
     paper: 'a4',
     pixels: 2,
-    without: { internal: ['changes'], 'partner-safe': [] },
+    wanted: { internal: [], 'partner-safe': [] },
     since: null,
   },
   job: null,
@@ -47,14 +47,14 @@ export function openExport(kind: ExportKind): void {
   const { choice, job } = useExport.getState();
   if (job !== null) return useExport.setState({ open: true });
   const { paper } = useSettings.getState();
-  const without = {
-    internal: rememberedWithout('internal'),
-    'partner-safe': rememberedWithout('partner-safe'),
+  const wanted = {
+    internal: rememberedSections('internal'),
+    'partner-safe': rememberedSections('partner-safe'),
   };
   const since = shownMoment();
   useExport.setState({
     open: true,
-    choice: { ...choice, kind, paper, audience: 'internal', without, since },
+    choice: { ...choice, kind, paper, audience: 'internal', wanted, since },
   });
 }
 
@@ -77,37 +77,37 @@ export function choose(part: Partial<ExportChoice>): void {
 }
 
 /** The sections that are wanted, in the order of the document; may be none. */
-export function chosenSections({ audience, without }: ExportChoice): readonly PlanSection[] {
-  return sectionsFor(audience).filter((section) => !without[audience].includes(section));
+export function chosenSections({ audience, wanted }: ExportChoice): readonly PlanSection[] {
+  return sectionsFor(audience).filter((section) => wanted[audience].includes(section));
 }
 
 /** Takes a section into the plan for these readers or leaves it out, and remembers it; a plan without any section is not remembered. */
-export function wantSection(audience: Audience, section: PlanSection, wanted: boolean): void {
+export function wantSection(audience: Audience, section: PlanSection, isWanted: boolean): void {
   const { choice } = useExport.getState();
-  const others = choice.without[audience].filter((each) => each !== section);
-  leaveOut(audience, wanted ? others : [...others, section]);
+  const others = choice.wanted[audience].filter((each) => each !== section);
+  take(audience, isWanted ? [...others, section] : others);
 }
 
-/** Takes all sections into the plan for these readers. */
-export function wantAllSections(audience: Audience): void {
-  leaveOut(audience, []);
+/** Takes these sections and no others into the plan for these readers. */
+export function wantOnly(audience: Audience, sections: readonly PlanSection[]): void {
+  take(audience, sections);
 }
 
-function leaveOut(audience: Audience, sections: readonly PlanSection[]): void {
+function take(audience: Audience, sections: readonly PlanSection[]): void {
   const { choice } = useExport.getState();
-  const next = { ...choice, without: { ...choice.without, [audience]: sections } };
+  const next = { ...choice, wanted: { ...choice.wanted, [audience]: sections } };
   useExport.setState({ choice: next });
-  if (chosenSections({ ...next, audience }).length > 0) rememberLayout(keyOf(audience), sections.join(' '));
+  if (sections.length > 0) rememberLayout(keyOf(audience), sections.join(' '));
 }
-
-/** Which moment to tell of is a question of its own, so that it waits until it is wanted. */
-const leftOutAtFirst: readonly string[] = ['changes'];
 
 function keyOf(audience: Audience): string {
-  return `export.without.${audience}`;
+  return `export.sections.${audience}`;
 }
 
-function rememberedWithout(audience: Audience): readonly PlanSection[] {
-  const words = rememberedText(keyOf(audience))?.split(' ') ?? leftOutAtFirst;
-  return sectionsFor(audience).filter((section) => words.includes(section));
+/** What was wanted last time; at first the pages that stand in front, without the appendix. */
+function rememberedSections(audience: Audience): readonly PlanSection[] {
+  const words = rememberedText(keyOf(audience))?.split(' ');
+  const { first } = offeredSections(audience);
+  const known = sectionsFor(audience).filter((section) => words?.includes(section) === true);
+  return known.length === 0 ? first : known;
 }

@@ -1,8 +1,6 @@
 import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
-import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
 import type { PngSize } from '#shared/print/map/png-size.ts';
-import { listed, upperFirst } from '#shared/text/wording.ts';
 
 export const kinds = [
   { value: 'pdf', label: 'Plan as PDF' },
@@ -27,24 +25,13 @@ export const pixelSizes = [
   { value: '4', label: 'Very large' },
 ] as const;
 
-/** The sections of the plan inside a sentence. */
-const sectionWords: Readonly<Record<PlanSection, string>> = {
-  summary: 'summary',
-  changes: 'what changed',
-  map: 'map',
-  people: 'people',
-  culture: 'culture',
-  champions: 'champions',
-  plan: 'plan for each person',
-  'individual-plans': 'individual plans',
-  actions: 'actions by date',
-};
-
-/** What the file will hold, in a sentence; of the plan the sections that are wanted. */
-export function contentText(kind: ExportKind, sections: readonly PlanSection[]): string {
+/** What the file will hold, in a sentence. */
+export function contentText(kind: ExportKind, audience: Audience): string {
   switch (kind) {
     case 'pdf':
-      return sections.length === 0 ? noSectionText : sentence(sections.map((each) => sectionWords[each]));
+      return audience === 'internal'
+        ? 'Six pages for a director, and behind them whatever you add.'
+        : 'Two pages: who works with whom, and the agreed steps.';
     case 'svg':
       return 'The whole map as a drawing that stays sharp at every size.';
     case 'png':
@@ -54,12 +41,13 @@ export function contentText(kind: ExportKind, sections: readonly PlanSection[]):
   }
 }
 
+/** What the pages are called that are printed unless the user says otherwise. */
+export function firstText(audience: Audience): string {
+  return audience === 'internal' ? 'Director’s plan' : 'Joint plan';
+}
+
 /** Why a plan without sections cannot be saved. */
 export const noSectionText = 'Choose at least one section.';
-
-function sentence(words: readonly string[]): string {
-  return `${upperFirst(listed(words))}.`;
-}
 
 const internalTexts: Readonly<Record<ExportKind, string>> = {
   pdf: 'With ratings, evidence, reasons and notes.',

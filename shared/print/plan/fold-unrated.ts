@@ -1,3 +1,4 @@
+import type { PersonId } from '../../model/id.ts';
 import type { KeyedFact } from '../fact.ts';
 import type { PersonPlan, PersonSheet } from './plan-document.ts';
 
@@ -7,19 +8,17 @@ export type FoldedPeople = {
   readonly unrated: readonly PersonSheet[];
 };
 
-/** Sets people apart who have neither a rating nor a line nor a note, nor a mark such as key player: a row says all that is known. */
-export function foldPeople(people: readonly PersonSheet[]): FoldedPeople {
-  const bare = ({ ratings, lines, notes, marks }: PersonSheet): boolean =>
-    ratings.length === 0 && lines.length === 0 && notes === '' && marks.length === 0;
+/**
+ * Sets people apart who have neither a rating nor a line nor a note, nor a mark such as key player: a row says all that is known, where the
+ * plan says no more either (`mayFold`).
+ */
+export function foldPeople(
+  people: readonly PersonSheet[],
+  mayFold: (personId: PersonId) => boolean = () => true,
+): FoldedPeople {
+  const bare = ({ personId, ratings, lines, notes, marks }: PersonSheet): boolean =>
+    mayFold(personId) && ratings.length === 0 && lines.length === 0 && notes === '' && marks.length === 0;
   return { sheets: people.filter((sheet) => !bare(sheet)), unrated: people.filter(bare) };
-}
-
-/** The plans of people as paper sets them: one by one, or in the table of those who all get the same answer. */
-export type FoldedPlans = { readonly own: readonly PersonPlan[]; readonly unrated: readonly PersonPlan[] };
-
-/** Sets the plans apart of people whom nobody rated and about whom nobody decided; both lists stay in their order. */
-export function foldPlans(plans: readonly PersonPlan[]): FoldedPlans {
-  return { own: plans.filter(({ unrated }) => !unrated), unrated: plans.filter(({ unrated }) => unrated) };
 }
 
 /** What most plans of a table say alike, so that it is said once above it; empty where no two say the same. */

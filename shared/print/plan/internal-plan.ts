@@ -2,9 +2,9 @@ import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { stageRank } from '../../rules/campaign/stage.ts';
-import { storyOf } from '../../rules/plan/story.ts';
 import { planView } from '../../rules/plan/view.ts';
 import { partnerOf } from '../../reading/partner.ts';
+import { directorPlan } from './director-plan.ts';
 import { internalSummary } from './internal-summary.ts';
 import { internalMap } from '../map/map-of-state.ts';
 import { personPlan } from './person-plan.ts';
@@ -26,6 +26,7 @@ export function internalPlan(state: PartnerState, today: IsoDate, since: Since |
     audience: 'internal',
     partnerName: name === '' ? 'Partner' : name,
     printedOn: dateText(today),
+    director: directorPlan(state, today),
     summary: internalSummary(state, today),
     changes: since === null ? null : printedChanges(since, today),
     map: internalMap(state, today),
@@ -33,11 +34,6 @@ export function internalPlan(state: PartnerState, today: IsoDate, since: Since |
     culture: printedCulture(state, today),
     champions: printedChampions(state, today),
     individualPlans: printedIndividualPlans(state, today),
-    story: storyOf(
-      state,
-      today,
-      rows.filter(({ state: decided }) => decided !== 'rejected').map(({ shown }) => shown),
-    ).map(({ text }) => text),
     plans: rows
       .toSorted((a, b) => stageRank[a.shown.stage] - stageRank[b.shown.stage])
       .flatMap((row) => {

@@ -4,14 +4,11 @@ import { partnerKindLabels, segmentLabels, tierLabels } from '../../model/partne
 import { relationshipLevelLabels } from '../../model/rating.ts';
 import { vendorRelationLabels, type VendorRelation } from '../../model/other-vendor.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { championsOf } from '../../rules/champions/champion.ts';
 import { cultureTypeFor } from '../../rules/culture/score.ts';
 import { typeText } from '../../rules/culture/verdict.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { nothingText } from '../../rules/findings/nothing-text.ts';
 import { findingsOf, silencedFindings } from '../../rules/findings/findings.ts';
-import { weightedSupportText } from '../../rules/people/weighted-support.ts';
-import { mapStatusOf, statusLightLabels } from '../../rules/people/map-status.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { partnerOf } from '../../reading/partner.ts';
@@ -25,22 +22,9 @@ const NAMES_SHOWN = 60;
 /** Findings of one rule that are printed in full. */
 const ALIKE_IN_FULL = 5;
 
-/** Where the partner stands: status light, counts, findings, facts, priorities and our team. */
+/** Findings, facts, priorities and our team. */
 export function internalSummary(state: PartnerState, today: IsoDate): InternalSummary {
-  const status = mapStatusOf(state, today);
   return {
-    light: status.light,
-    lightText: statusLightLabels[status.light],
-    because: [status.because, status.solid].filter((sentence) => sentence !== '').join(' '),
-    figures: [
-      { label: 'People', text: String(status.people) },
-      { label: 'Key players', text: String(status.keyPlayers) },
-      { label: 'Key players covered', text: String(status.keyPlayersCovered) },
-      { label: 'Supportive key players', text: String(status.supportiveKeyPlayers) },
-      { label: 'Support by weight', text: weightedSupportText(state, today) },
-      { label: 'Champions', text: String(championsOf(state, today).championIds.size) },
-    ],
-    goal: [...state.plan.values()][0]?.goal.trim() ?? '',
     facts: partnerFacts(state),
     findings: printedFindings(state, today),
     nothingFound: nothingText(state, silencedFindings(state, today).length, today),

@@ -1,9 +1,9 @@
-import type { StatusLight } from '../../rules/people/map-status.ts';
 import type { MapSign } from '../../layout/map-signs.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Severity } from '../../rules/findings/finding.ts';
 import type { PrintedChampions } from '../champions/champions-document.ts';
 import type { PrintedCulture } from '../culture/culture-document.ts';
+import type { DirectorPlan } from './director-document.ts';
 import type { Fact, KeyedFact } from '../fact.ts';
 import type { InternalMap, SafeMap } from '../map/print-map.ts';
 import type { SafeText } from '../safe-text.ts';
@@ -23,15 +23,8 @@ export type PrintedFinding = {
   readonly people: readonly string[];
 };
 
-/** First page of an internal plan: where the partner stands, and what needs attention. */
+/** What needs attention, and the facts about the partner. */
 export type InternalSummary = {
-  readonly light: StatusLight;
-  /** The light in words, so that it survives grey print. */
-  readonly lightText: string;
-  readonly because: string;
-  /** Counts with their names, most important first. */
-  readonly figures: readonly Fact[];
-  readonly goal: string;
   readonly facts: readonly Fact[];
   readonly findings: readonly PrintedFinding[];
   /** What stands in place of the findings when there are none. */
@@ -108,8 +101,6 @@ export type IndividualPlanSheet = {
   readonly toAsk: readonly string[];
   /** Relationship wanted, value for the partner, value for us. */
   readonly objectives: readonly PrintedObjective[];
-  /** Open ones by date, then done ones. */
-  readonly actions: readonly PrintedAction[];
 };
 
 /** The individual plans, and who needs one. */
@@ -192,6 +183,7 @@ export type InternalPlan = {
   readonly audience: 'internal';
   readonly partnerName: string;
   readonly printedOn: string;
+  readonly director: DirectorPlan;
   readonly summary: InternalSummary;
   /** Null where no earlier moment was chosen. */
   readonly changes: PrintedChanges | null;
@@ -201,8 +193,6 @@ export type InternalPlan = {
   readonly culture: PrintedCulture;
   readonly champions: PrintedChampions;
   readonly individualPlans: PrintedIndividualPlans;
-  /** The plan in five sentences: aim, where we stand, who carries it, who is against it, the next moves. */
-  readonly story: readonly string[];
   /** Stage by stage, in each by priority, highest first. */
   readonly plans: readonly PersonPlan[];
   readonly openActions: readonly PrintedAction[];

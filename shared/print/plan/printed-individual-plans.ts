@@ -2,23 +2,15 @@ import type { IsoDate } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { objectivePartLabels, objectiveParts } from '../../model/objective.ts';
-import { nextStepOf } from '../../rules/individual-plan/next-step.ts';
-import { actionsFor, objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
+import { objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
 import type { PlanQuestion } from '../../rules/individual-plan/questions.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../../rules/individual-plan/individual-plan.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { nameOrNone } from './person-sheet.ts';
-import { dateText } from '../../reading/calendar.ts';
 import { byName, dateOrEmpty, positionOf } from '../phrase.ts';
-import type {
-  IndividualPlanSheet,
-  PrintedAnswer,
-  PrintedIndividualPlans,
-  PrintedObjective,
-} from './plan-document.ts';
-import { printedAction } from './printed-actions.ts';
+import type { IndividualPlanSheet, PrintedIndividualPlans, PrintedObjective } from './plan-document.ts';
 
 /**
  * The individual relationship plans (method, section 5, point 6): everybody for whom something is written, those with objectives
@@ -46,31 +38,32 @@ function sheetOf(state: PartnerState, person: Person, today: IsoDate): Individua
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     progress: planProgressOf(state, person.id) === 'there' ? '' : 'No objective yet',
-    answers: [
-      ...answers
-        .filter(({ question, text, from }) => text !== '' && (!hasRows.has(question) || from === 'map'))
-        .map(({ question, label, text, because }) => ({
-          label: hasRows.has(question) ? `${label}, proposed` : label,
-          text,
-          because,
-        })),
-      ...nextStep(state, person, today),
-    ],
+    answers: answers
+      .filter(
+        ({ question, text, from }) =>
+          text !== '' && (from === 'map' ? !saidBefore.has(question) : !hasRows.has(question)),
+      )
+      .map(({ question, label, text, because }) => ({
+        label: hasRows.has(question) ? `${label}, proposed` : label,
+        text,
+        because,
+      })),
     toAsk: answers.flatMap(({ ask }) => (ask === '' ? [] : [ask])),
     objectives: printedObjectives(state, person.id),
-    actions: actionsFor(state, person.id).map((action) => printedAction(state, action, today)),
   };
 }
 
-/** What the user wrote of these stands in tables of its own. */
-const hasRows: ReadonlySet<PlanQuestion> = new Set(['objectives', 'actions']);
+/** What the map answers here the sheet of the person says as well. */
+const saidBefore: ReadonlySet<PlanQuestion> = new Set([
+  'position',
+  'relationship',
+  'frequency',
+  'communication',
+  'actions',
+]);
 
-function nextStep(state: PartnerState, person: Person, today: IsoDate): readonly PrintedAnswer[] {
-  const line = nextStepOf(state, person.id, today);
-  if (line === null) return [];
-  const day = line.date === null ? '' : `, ${dateText(line.date)}`;
-  return [{ label: 'Next step', text: line.firstAction, because: `From the engagement plan${day}.` }];
-}
+/** What the user wrote of these stands in tables of its own: the objectives here, the actions by date. */
+const hasRows: ReadonlySet<PlanQuestion> = new Set(['objectives', 'actions']);
 
 function printedObjectives(state: PartnerState, personId: string): readonly PrintedObjective[] {
   return objectivesOf(state, personId)

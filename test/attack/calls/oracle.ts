@@ -27,14 +27,18 @@ const entity = (value: unknown): value is EntityName =>
   typeof value === 'string' && (entityNames as readonly string[]).includes(value);
 
 const sections = [
-  'summary',
-  'changes',
+  'overview',
   'map',
+  'key-players',
+  'month',
+  'adapt',
+  'paths',
+  'changes',
+  'map-pages',
+  'summary',
   'people',
   'culture',
   'champions',
-  'plan',
-  'individual-plans',
   'actions',
 ];
 

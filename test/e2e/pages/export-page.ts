@@ -42,9 +42,16 @@ export class ExportPage {
     return this.dialog.getByRole('checkbox', { name: label, exact: true });
   }
 
-  /** The labels of the sections that are offered, in order. */
+  /** The labels of the sections that are offered, in order: the pages in front, then the appendix. */
   async sections(): Promise<readonly string[]> {
-    return this.dialog.getByRole('group', { name: 'Sections' }).locator('label').allTextContents();
+    return this.dialog.getByRole('group').locator('label').allTextContents();
+  }
+
+  /** Ticks these sections and no others. */
+  async chooseSections(labels: readonly string[]): Promise<void> {
+    for (const label of labels) await this.section(label).setChecked(true);
+    for (const label of await this.sections())
+      if (!labels.includes(label)) await this.section(label).setChecked(false);
   }
 
   /** Saves to a path and waits for the message that names it. */
@@ -56,9 +63,14 @@ export class ExportPage {
   }
 
   /** Prints and reads back; without `withStructure` the tags are left out, which are slow to read for a large document. */
-  async savePlan(path: string, choices: ExportChoices = {}, withStructure = true): Promise<ReadPdf> {
+  async savePlan(
+    path: string,
+    choices: ExportChoices & { readonly sections?: readonly string[] } = {},
+    withStructure = true,
+  ): Promise<ReadPdf> {
     await this.open('Relationship plan as PDF …');
     await this.choose(choices);
+    if (choices.sections !== undefined) await this.chooseSections(choices.sections);
     await this.save(path);
     return readPdf(await readFile(path), withStructure);
   }

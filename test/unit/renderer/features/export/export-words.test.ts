@@ -18,8 +18,7 @@ test('says when a picture is made smaller than asked for', () => {
   expect(pictureText({ ...size, reduced: false })).toBe('16,000 × 900 pixels');
 });
 
-test('names the sections of a plan that are wanted, and asks for one', () => {
-  expect(contentText('pdf', ['map', 'culture', 'actions'])).toBe('Map, culture and actions by date.');
-  expect(contentText('pdf', ['individual-plans'])).toBe('Individual plans.');
-  expect(contentText('pdf', [])).toBe('Choose at least one section.');
+test('says how long the plan is, for each reader', () => {
+  expect(contentText('pdf', 'internal')).toContain('Six pages');
+  expect(contentText('pdf', 'partner-safe')).toContain('Two pages');
 });
