@@ -37,14 +37,20 @@ export const orientationGuide: Readonly<Record<Orientation, OrientationGuide>> =
   },
 };
 
-/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. `guess` = the orientation is one; `convinced` = the person argues for us and asks no such question; `wished` = the form that the person has asked for, which stands for that of the orientation. */
+/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. `guess` = the orientation is one; `convinced` = the person argues for us and asks no such question; `wished` = the form that the person has asked for, which stands for that of the orientation; `seen` = a note on how they decide, which stands for the usual question and proof. */
 export function messageFormFor(
   orientations: readonly Orientation[],
   {
     guess = false,
     convinced = false,
     wished = '',
-  }: { readonly guess?: boolean; readonly convinced?: boolean; readonly wished?: string } = {},
+    seen = '',
+  }: {
+    readonly guess?: boolean;
+    readonly convinced?: boolean;
+    readonly wished?: string;
+    readonly seen?: string;
+  } = {},
 ): string {
   const [first, second] = orientations;
   if (first === undefined)
@@ -56,6 +62,7 @@ export function messageFormFor(
       : guess
         ? `Probably ${form}.`
         : `${upperFirst(form)}.`;
+  if (seen !== '') return `${begin} What counts there: “${seen}”.`;
   const sentence = convinced
     ? `${begin} Have ready: ${proof}.`
     : guess

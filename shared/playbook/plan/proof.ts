@@ -57,3 +57,17 @@ export function proofFor(adaptability: Adaptability | null, veto: boolean): stri
   const text = ours[adaptability] ?? adaptabilityGuide[adaptability].convinces;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** What convinces somebody in the words of the map: what they have seen of our work, and how change has come about before, else what is `usual`. */
+export function seenProof({
+  seen,
+  shown,
+  usual,
+}: {
+  readonly seen: string;
+  readonly shown: string;
+  readonly usual: string;
+}): string {
+  const before = seen === '' ? usual : `Noted on change: “${seen}”.`;
+  return shown === '' ? before : `Seen of our work: “${shown}”. ${before}`;
+}

@@ -1,8 +1,6 @@
 import { cultureGuideFor } from '../../playbook/culture/channel.ts';
-import { messageFormFor } from '../../playbook/plan/message-form.ts';
-import { proofFor } from '../../playbook/plan/proof.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { guardedChannels } from '../../playbook/plan/guarded-channels.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
@@ -13,6 +11,7 @@ import { isAgainst } from '../people/factions.ts';
 import { managerOf } from '../people/introducers.ts';
 import { channelFor, type Guarded } from './channel.ts';
 import { ownChannel } from './known.ts';
+import { messageFormOf, proofOf } from './own-proof.ts';
 import type { PlannedLine } from './planned-line.ts';
 import type { Subject } from './subject.ts';
 
@@ -41,15 +40,6 @@ function mayReadAlong(state: PartnerState, { personId, strategy }: Subject): boo
   return strategy.strategy !== 'monitor' || valueOf(state, managerId, 'influence') !== 'inner-circle';
 }
 
-/** The form of the message to a person: a guess is said as one, and who argues for us is not expected to ask. */
-export function messageFormOf(state: PartnerState, personId: PersonId): string {
-  return messageFormFor(valuesOf(state, personId, 'orientation'), {
-    guess: ratingOf(state, personId, 'orientation')?.confidence === 'guess',
-    convinced: valueOf(state, personId, 'support') === 'advocate',
-    wished: ownChannel(state, personId),
-  });
-}
-
 /** What all lines of a person share, `introduced` for a first contact through somebody: strategy and priority, proof, form of the message, channel and pace. */
 export function personParts(
   state: PartnerState,
@@ -62,7 +52,7 @@ export function personParts(
     personId,
     strategy: strategy.strategy,
     priority,
-    proof: proofFor(valueOf(state, personId, 'adaptability'), facts.veto === 'yes'),
+    proof: proofOf(state, personId, facts.veto === 'yes'),
     messageForm: messageFormOf(state, personId),
     channel: channelFor(ownChannel(state, personId), guardedOf(subject), culture, strategy.strategy, {
       through: introduced === null ? '' : throughText(state, introduced.by, introduced.today),

@@ -11,8 +11,8 @@ import { influencedBy } from '../people/influence-reach.ts';
 import { roleOf } from '../campaign/standing.ts';
 import { promisedBy } from '../campaign/debts.ts';
 import { namesAnother } from '../campaign/names-another.ts';
-import { messageFormOf } from '../campaign/person-parts.ts';
-import { proofFor } from '../../playbook/plan/proof.ts';
+import { messageFormOf, proofOf } from '../campaign/own-proof.ts';
+
 import { shownWindows } from '../plan/decision-windows.ts';
 import { liveRowsOf, nextLineOf } from '../plan/view.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
@@ -218,7 +218,7 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   const orientation = valueOf(state, personId, 'orientation');
   const adaptability = valueOf(state, personId, 'adaptability');
   const veto = ['approver', 'decision-maker', 'gatekeeper'].includes(roleOf(state, personId) ?? '');
-  const proof = withThem?.proof || proofFor(adaptability, veto);
+  const proof = withThem?.proof || proofOf(state, personId, veto);
   return {
     // What is not known is asked, not told.
     text: sentences([channel, orientation === null ? '' : messageForm, adaptability === null ? '' : proof]),

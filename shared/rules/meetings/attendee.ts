@@ -1,9 +1,9 @@
-import { messageFormOf } from '../campaign/person-parts.ts';
+import { messageFormOf, proofOf } from '../campaign/own-proof.ts';
 import { proofFor } from '../../playbook/plan/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { confidenceLabels, roleLabels } from '../../model/rating.ts';
+import { confidenceLabels, roleLabels, type Adaptability } from '../../model/rating.ts';
 import { promiseSideLabels } from '../../model/promise.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
@@ -121,10 +121,8 @@ function standText(state: PartnerState, personId: PersonId, today: IsoDate): str
 function movesText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const objectives = objectivesOf(state, personId);
   const line = nextLineOf(state, personId, today);
-  const adaptability = valueOf(state, personId, 'adaptability');
-  const proof = (line?.proof ?? '') || proofFor(adaptability, false);
-  const unknown = adaptability === null && proof === proofFor(null, false);
-  const convinced = `${unknown ? 'What convinces is' : 'Convinced by:'} ${lowerFirst(proof)}`;
+  const proof = (line?.proof ?? '') || proofOf(state, personId, false);
+  const convinced = convincedText(proof, valueOf(state, personId, 'adaptability'));
   const form = (line?.messageForm ?? '') || messageFormOf(state, personId);
   const own = ownChannel(state, personId);
   return [
@@ -135,6 +133,14 @@ function movesText(state: PartnerState, personId: PersonId, today: IsoDate): str
   ]
     .filter((part) => part.trim() !== '')
     .join(' ');
+}
+
+/** What convinces: the words of the map as they are, those of the method as a list. */
+function convincedText(proof: string, adaptability: Adaptability | null): string {
+  if (adaptability === null && proof === proofFor(null, false))
+    return `What convinces is ${lowerFirst(proof)}`;
+  const usual = [true, false].some((veto) => proof === proofFor(adaptability, veto));
+  return usual ? `Convinced by: ${lowerFirst(proof)}` : proof;
 }
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {

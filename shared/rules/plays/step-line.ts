@@ -99,6 +99,8 @@ export function lineOf(
   const { state, field } = setting;
   const parts = personParts(state, subject);
   const team = teamChannelOf(step);
+  // Whoever leaves is convinced of nothing any more.
+  const leaves = (state.person.get(subject.personId)?.leftOn ?? null) !== null;
   const text = textOf(offer, step, subject, owner, setting, {
     goesOn: talk !== null,
     on: field.calendar.at(place),
@@ -108,6 +110,7 @@ export function lineOf(
   const said = step.closing === undefined ? move : `${move} ${filled(step.closing, offer.cast.marks)}`;
   return {
     ...parts,
+    ...(leaves ? { proof: '', messageForm: '' } : {}),
     ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,
