@@ -204,6 +204,10 @@ export type CommitResult = {
   readonly leftAlone?: readonly string[];
   /** Who wrote it since, by name; left out where nothing was left alone. */
   readonly leftTo?: readonly string[];
+  /** Where a colleague's word stands in place of one of the user's that undo took back, in such words; left out where none does. */
+  readonly inPlace?: readonly string[];
+  /** Whose words these are, by name. */
+  readonly inPlaceBy?: readonly string[];
 };
 
 /** The sample partner that was added; of its changes the result has those that all partners share. */

@@ -77,11 +77,11 @@ export function lastCommand(connection: Connection): { readonly seq: number; rea
     : { seq: row[0], clock: { wall: row[1], counter: row[2] } };
 }
 
-/** Number of the newest command that did a command, took it back, or did it again. */
+/** Number of the newest command that did a command or did it again; what colleagues wrote later is theirs, whether it was taken back before or not. */
 export function lastTimeOf(connection: Connection, seq: number): number {
-  const found = connection.prepareRaw('SELECT max(seq) FROM command WHERE target = ?').get(seq) as [
-    number | null,
-  ]; // one integer, null where it was only done
+  const found = connection
+    .prepareRaw("SELECT max(seq) FROM command WHERE target = ? AND kind = 'redo'")
+    .get(seq) as [number | null]; // one integer, null where it was only done
   return found[0] ?? seq;
 }
 

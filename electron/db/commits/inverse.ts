@@ -1,22 +1,23 @@
-import type { FieldValue } from '#shared/model/change.ts';
-import { fromLog, parsed } from '../engine/column-value.ts';
 import type { LoggedChange } from './command-log.ts';
-import { findTable, tableOf, type Column } from '../engine/entity-table.ts';
-import { isErased, settleGroup, stageExtra, stagedRow, type Staging } from './staging.ts';
+import { findTable } from '../engine/entity-table.ts';
+import { stageLogged, type LoggedField } from './stage-logged.ts';
+import type { Staging } from './staging.ts';
+import type { WithdrawnWords } from './withdrawn-words.ts';
 import type { WrittenSince } from './written-since.ts';
 
 /** A field that was left as a colleague has written it since; `deleted` where their work kept a row that would have gone. */
-export type LeftAlone = { readonly entity: string; readonly row: string; readonly field: string };
+export type LeftAlone = LoggedField;
 
 /**
  * Stages the inverse of a logged command: every field gets its old value, but for those that a colleague has written since. A row that
  * the command made gets its tombstone and keeps its fields, so that doing it again needs only to take the tombstone away; one in which a
- * colleague has written, or that something of theirs refers to, stays.
+ * colleague has written, or that something of theirs refers to, stays. Where one of its words differs from a colleague's, theirs stands.
  */
 export function stageUndo(
   staging: Staging,
   logged: readonly LoggedChange[],
   since: WrittenSince,
+  words: WithdrawnWords,
 ): readonly LeftAlone[] {
   const made = new Map<string, Set<string>>();
   for (const { entity, row, field, old } of logged) {
@@ -29,11 +30,16 @@ export function stageUndo(
   for (const entry of logged.toReversed()) {
     const { entity, row, field } = entry;
     const isMade = made.get(entity)?.has(row) === true;
-    if (isMade && field !== 'deleted' && isKnown(entry)) continue;
-    const isTheirs = isMade ? since.touches(entity, row) : since.has(entity, row, field);
+    if (words.takes(entity, row, field)) continue;
+    if (isMade && (words.keepsRow(entity, row) || (field !== 'deleted' && isKnown(entry)))) continue;
+    const isTheirs =
+      words.staysDecided(entity, row, field) ||
+      (isMade ? since.touches(entity, row) : since.has(entity, row, field));
+    if (isTheirs && words.leavesTo(entity, row, field)) continue;
     if (isTheirs) left.push({ entity, row, field });
-    else stageValue(staging, entry, isMade && field === 'deleted' ? 'true' : entry.old);
+    else stageLogged(staging, entry, isMade && field === 'deleted' ? 'true' : entry.old);
   }
+  words.settle(staging);
   return left;
 }
 
@@ -47,42 +53,11 @@ export function stageRedo(
   for (const entry of logged) {
     const { entity, row, field } = entry;
     if (since.has(entity, row, field)) left.push({ entity, row, field });
-    else stageValue(staging, entry, entry.new);
+    else stageLogged(staging, entry, entry.new);
   }
   return left;
 }
 
 function isKnown({ entity, field }: LoggedChange): boolean {
   return findTable(entity)?.positionOf.has(field) === true;
-}
-
-function stageValue(staging: Staging, entry: LoggedChange, text: string | null): void {
-  const table = findTable(entry.entity);
-  const position = table?.positionOf.get(entry.field);
-  const column = position === undefined ? undefined : table?.columns[position];
-  if (table === null || position === undefined || column === undefined) {
-    stageExtra(staging, entry.entity, entry.row, entry.field, text);
-    return;
-  }
-  const staged = stagedRow(staging, table, entry.row);
-  if (isErased(staging, staged)) return;
-  staged.after ??= [...table.initial];
-  settleGroup(staged, entry.field);
-  if (text !== null && !canHold(staging, column, parsed(text))) {
-    // It waited beside its column before the command, and waits there again.
-    staged.after[position] = column.initial;
-    staged.settled.delete(position);
-    stageExtra(staging, entry.entity, entry.row, entry.field, text);
-  } else staged.after[position] = text === null ? column.initial : fromLog(column.kind, text);
-}
-
-/** Whether a column can take a value at all, whatever its field says to it. */
-function canHold({ connection }: Staging, { kind, initial, ref }: Column, value: FieldValue): boolean {
-  if (kind === 'json') return true;
-  if (value === null) return initial === null;
-  if (kind === 'text' && typeof value === 'string')
-    return (
-      ref === null || value === '' || connection.prepareRaw(tableOf(ref).exists).get(value) !== undefined
-    );
-  return kind === 'boolean' ? typeof value === 'boolean' : kind !== 'text' && typeof value === 'number';
 }

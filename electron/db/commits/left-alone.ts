@@ -3,7 +3,30 @@ import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { nameOf } from '../damage/comparison.ts';
 import type { Reader } from '../engine/connection.ts';
+import type { CommitResult } from '#shared/ipc/types.ts';
 import type { LeftAlone } from './inverse.ts';
+import type { WithdrawnWords } from './withdrawn-words.ts';
+
+type Repeated = {
+  readonly left: readonly LeftAlone[];
+  /** Number of the command since which it counts as written. */
+  readonly after: number;
+  readonly words: WithdrawnWords | null;
+};
+
+/** What undo or redo left to colleagues, as its result tells it. */
+export function toldAfter(
+  reader: Reader,
+  { left, after, words }: Repeated,
+): Pick<CommitResult, 'leftAlone' | 'leftTo' | 'inPlace' | 'inPlaceBy'> {
+  const inPlace = spokenLeft(reader, words?.inPlace ?? []);
+  return {
+    ...(left.length === 0
+      ? {}
+      : { leftAlone: spokenLeft(reader, left), leftTo: writersOf(reader, left, after) }),
+    ...(inPlace.length === 0 ? {} : { inPlace, inPlaceBy: words?.by ?? [] }),
+  };
+}
 
 /** What was left as a colleague has written it, each thing once: “support of Ada Berg”, “notes of Ada Berg”, or the row as a whole. */
 export function spokenLeft(reader: Reader, left: readonly LeftAlone[]): readonly string[] {
@@ -11,7 +34,7 @@ export function spokenLeft(reader: Reader, left: readonly LeftAlone[]): readonly
 }
 
 /** Who wrote that since a command, by name. */
-export function writersOf(reader: Reader, left: readonly LeftAlone[], since: number): readonly string[] {
+function writersOf(reader: Reader, left: readonly LeftAlone[], since: number): readonly string[] {
   const found = new Set<string>();
   for (const { entity, row } of left)
     for (const [who] of reader

@@ -23,7 +23,7 @@ import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from '.
 import { toAppError } from '../engine/failure.ts';
 import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
-import { spokenLeft, writersOf } from './left-alone.ts';
+import { toldAfter } from './left-alone.ts';
 import type { DifferenceCountCache } from '../reads/open-conflicts.ts';
 import { readPartner } from '../reads/rows.ts';
 import {
@@ -49,6 +49,7 @@ import {
   type UndoEntry,
   type UndoStack,
 } from './undo-stack.ts';
+import { stageReopened, withdrawnWords, type WithdrawnWords } from './withdrawn-words.ts';
 import { writeMerge } from './write-merge.ts';
 import { writeEffects } from './write-path.ts';
 import { madeInPastOf, writePast, type PastCommand } from './write-past.ts';
@@ -291,23 +292,25 @@ export class Store {
   }
 
   #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {
-    const stage = kind === 'undo' ? stageUndo : stageRedo;
     let left: readonly LeftAlone[] = [];
+    let words: WithdrawnWords | null = null;
     let after = entry.seq;
     const result = this.#write(kind, entry, entry.command, (staging) => {
       after = lastTimeOf(this.#connection, entry.seq);
       const since = writtenSince(this.#connection, after);
       const told = isWithPast(entry) ? madeInPastOf(this.#connection, entry.seq) : [];
-      left = stage(staging, [...told, ...changesOfCommand(this.#connection, entry.seq)], since);
+      const logged = [...told, ...changesOfCommand(this.#connection, entry.seq)];
+      if (kind === 'undo') {
+        const by = { who: this.userName, at: this.#options.now() };
+        words = withdrawnWords(this.#connection, { seq: entry.seq, logged }, since, by);
+        left = stageUndo(staging, logged, since, words);
+      } else {
+        left = stageRedo(staging, logged, since);
+        stageReopened(staging, entry.seq);
+      }
       return () => undefined;
     });
-    return left.length === 0
-      ? result
-      : {
-          ...result,
-          leftAlone: spokenLeft(this.reader, left),
-          leftTo: writersOf(this.reader, left, after),
-        };
+    return { ...result, ...toldAfter(this.reader, { left, after, words }) };
   }
 
   #write(

@@ -47,10 +47,12 @@ async function tell(what: string, result: CommitResult | null): Promise<void> {
 }
 
 /** What a colleague has changed since stays, and the user reads which. */
-function leftText({ leftAlone = [], leftTo = [] }: CommitResult): string {
-  return leftAlone.length === 0
-    ? ''
-    : `Left as ${writers(leftTo)} changed it since: ${listed(leftAlone, 3)}.`;
+function leftText({ leftAlone = [], leftTo = [], inPlace = [], inPlaceBy = [] }: CommitResult): string {
+  const left =
+    leftAlone.length === 0 ? '' : `Left as ${writers(leftTo)} changed it since: ${listed(leftAlone, 3)}.`;
+  const stands =
+    inPlace.length === 0 ? '' : `What ${writers(inPlaceBy)} wrote stands: ${listed(inPlace, 3)}.`;
+  return [stands, left].filter((text) => text !== '').join(' ');
 }
 
 /** Whether all that would have been taken back was left alone. */

@@ -361,7 +361,9 @@ describe('undo beside colleagues', () => {
     expect(personOf(ben)).toMatchObject({ phone: '', notes: 'hers' });
     expect(ben.state().rating.get(support)?.values).toEqual(['advocate']);
     const redone = ben.store.redo();
-    expect(redone?.leftAlone).toBeUndefined();
+    expect(redone?.leftAlone?.toSorted()).toEqual(['notes of Ada', 'support of Ada']);
+    expect(personOf(ben)).toMatchObject({ phone: '1', notes: 'hers' });
+    expect(ben.state().rating.get(support)?.values).toEqual(['advocate']);
     expect(ben.trouble()).toEqual([]);
   });
 
