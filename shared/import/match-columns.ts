@@ -20,10 +20,15 @@ export function proposeColumns(table: Table): readonly ColumnProposal[] {
   const clues = cluesOf(table);
   const byHeader: readonly HeaderMeaning[] =
     table.headerRow === null ? table.headers.map(() => 'unknown') : headerFields(table, clues);
-  const fields = fillFromValues(byHeader, clues);
+  const meanings = byHeader.map((meaning, column) => table.told.get(column) ?? meaning);
+  const fields = fillFromValues(
+    meanings,
+    clues,
+    byHeader.every((meaning) => meaning === 'unknown'),
+  );
   return fields.map((field, column) => ({
     field,
-    because: field === null ? null : byHeader[column] === 'unknown' ? 'values' : 'header',
+    because: field === null ? null : meanings[column] === 'unknown' ? 'values' : 'header',
     samples: [...(clues[column]?.values ?? [])].slice(0, 3),
     dates: dateOrderOf(table.rows.map((row) => row.cells[column] ?? '')),
   }));

@@ -8,9 +8,14 @@ import { emptyFile, refusedByText } from './file-kind.ts';
 import { refusedBySize } from './list-size.ts';
 import { findHeaderRow } from './header-row.ts';
 import type { EncodingChoice, OpenedList } from './open-list.ts';
+import type { ImportField } from './import-field.ts';
 import { rowsText, type ImportProblem } from './problem.ts';
 import { withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
+import { withGroups } from './groups.ts';
+import { withLevels } from './levels.ts';
+import type { Shaped } from './list-shape.ts';
+import { withOneHeaderRow } from './two-header-rows.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { withoutRuledLines } from './ruled-lines.ts';
 
@@ -49,6 +54,8 @@ export type Table = {
   readonly headers: readonly string[];
   /** Rows with at least one filled cell. */
   readonly rows: readonly TableRow[];
+  /** Meanings of columns that the form of the list told, by their position. */
+  readonly told: ReadonlyMap<number, ImportField>;
   readonly problems: readonly ImportProblem[];
 };
 
@@ -126,8 +133,18 @@ function asTable(
 ): ReadResult {
   const header =
     options.headerRow === undefined ? (findHeaderRow(records) ?? named) : headerIndex(options.headerRow);
-  const table = tableOf(records, header, frame);
+  const chosen = options.headerRow !== undefined;
+  const plain = withOneHeaderRow(records, header);
+  const shaped = withLevels(plain, header, chosen) ?? withGroups(plain, header);
+  const table =
+    shaped === null
+      ? tableOf(plain, header, frame, new Map())
+      : tableOf(shaped.records, shaped.header, saying(frame, shaped.remark), shaped.told);
   return table.rows.length === 0 ? { ok: false, problem: onlyHeader(table) } : { ok: true, table };
+}
+
+function saying(frame: Frame, text: string): Frame {
+  return { ...frame, problems: [...frame.problems, { code: 'file', severity: 'note', rows: [], text }] };
 }
 
 /** Lines that were quoted as a whole are unwrapped when that shows columns which were not there before. */
@@ -154,7 +171,12 @@ function withoutSeparatorLine(text: string): { readonly text: string; readonly n
   return { text: plain.slice(found[0].length), named };
 }
 
-function tableOf(records: readonly (readonly string[])[], header: number | null, frame: Frame): Table {
+function tableOf(
+  records: readonly (readonly string[])[],
+  header: number | null,
+  frame: Frame,
+  told: Shaped['told'],
+): Table {
   const headerCells = header === null ? null : (records[header] ?? []);
   const width = Math.min(MAX_COLUMNS, columnCount(records, headerCells));
   const rows: TableRow[] = [];
@@ -178,9 +200,10 @@ function tableOf(records: readonly (readonly string[])[], header: number | null,
     headerRow: header === null ? null : header + 1,
     headers: Array.from(
       { length: width },
-      (_, c) => cleanCell(headerCells?.[c] ?? '', false).text || `Column ${c + 1}`,
+      (_, c) => told.get(c)?.header ?? (cleanCell(headerCells?.[c] ?? '', false).text || `Column ${c + 1}`),
     ),
     rows,
+    told: new Map([...told].map(([column, { field }]) => [column, field])),
     problems: [
       ...frame.problems,
       ...raggedProblems(frame.delimiter === null ? [] : short, long, width, beyond),

@@ -2,10 +2,11 @@ import { shareFoundIn, type ColumnClues } from './column-clues.ts';
 import type { HeaderMeaning } from './header-fields.ts';
 import type { ImportField } from './import-field.ts';
 
-/** The meanings that headers tell, and by their values those of columns whose headers say nothing that we know. */
+/** The meanings that headers tell, and by their values those of columns whose headers say nothing that we know. `headless`: no header says anything. */
 export function fillFromValues(
   known: readonly HeaderMeaning[],
   clues: readonly ColumnClues[],
+  headless = known.every((field) => field === 'unknown'),
 ): readonly (ImportField | null)[] {
   const fields = known.map((field) => (field === 'unknown' ? null : field));
   const free = (column: number): boolean =>
@@ -28,7 +29,7 @@ export function fillFromValues(
   give('manager', (clue, column) => pointsAtOthers(clue, column, fields, clues));
   give('phone', (clue) => clue.share('phone') >= 0.6);
   // Without headers the words that are left are, in the order of nearly every list, title and department.
-  if (known.every((field) => field === 'unknown')) {
+  if (headless) {
     give('title', (clue) => clue.share('text') >= 0.6);
     give('department', (clue) => clue.share('text') >= 0.6 && clue.distinct < 0.9);
   }
