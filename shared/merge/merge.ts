@@ -67,9 +67,37 @@ function lastWritten(a: CanonicalGroup, b: CanonicalGroup): CanonicalGroup {
   return compareValues(a.values, b.values) >= 0 ? a : b;
 }
 
+/** Whether two copies of a row say the same, with the same clocks. */
+export function isSameRow(a: CanonicalRow, b: CanonicalRow): boolean {
+  if (compareClocks(a.made, b.made) !== 0) return false;
+  const names = Object.keys(a.groups);
+  if (names.length !== Object.keys(b.groups).length) return false;
+  return names.every((name) => {
+    const [left, right] = [a.groups[name], b.groups[name]];
+    return left !== undefined && right !== undefined && isSameGroup(left, right);
+  });
+}
+
+/** Whether a group was written with the same clock and the same values. */
+export function isSameGroup(a: CanonicalGroup, b: CanonicalGroup): boolean {
+  return compareClocks(a.at, b.at) === 0 && hasSameValues(a.values, b.values);
+}
+
+/** Most values are plain, and can be compared without writing them as text. */
+function hasSameValues(a: CanonicalGroup['values'], b: CanonicalGroup['values']): boolean {
+  const fields = Object.keys(a);
+  if (fields.length !== Object.keys(b).length) return false;
+  return fields.every((field) => {
+    const [left, right] = [a[field], b[field]];
+    if (left === right) return true;
+    const isPlain = typeof left !== 'object' || typeof right !== 'object';
+    return !isPlain && canonicalJson(left) === canonicalJson(right);
+  });
+}
+
 /** Defaults are least, so that what was never set takes nothing away. */
 function compareValues(a: CanonicalGroup['values'], b: CanonicalGroup['values']): number {
-  if (a === b) return 0;
+  if (a === b || hasSameValues(a, b)) return 0;
   const [left, right] = [canonicalJson(a), canonicalJson(b)];
   if (left === right) return 0;
   if (left === '{}') return -1;

@@ -17,6 +17,7 @@ import { benchOpen } from './parts/open.ts';
 import { benchPdf } from './parts/pdf.ts';
 import { benchPlan } from './parts/plan.ts';
 import { benchSearch } from './parts/search.ts';
+import { benchSharing } from './parts/sharing.ts';
 import { benchStart } from './parts/start.ts';
 
 // `npm run bench [-- --only frames,open] [--runs 5]`: drives the built app in Chromium and prints figures as JSON and as a table.
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, (bench: Bench, runs: number) => Promise<rea
   plan: benchPlan,
   'findings-and-ranking': benchFindingsAndRanking,
   history: benchHistory,
+  sharing: benchSharing,
   pdf: benchPdf,
   memory: benchMemory,
 };

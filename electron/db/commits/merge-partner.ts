@@ -6,7 +6,7 @@ import { coveredRatings } from '#shared/merge/covered-ratings.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { isErased, withoutErasedIds } from '#shared/merge/erased-ids.ts';
 import { TOMBSTONE } from '#shared/merge/groups.ts';
-import { clockOfGroup, isDeleted, mergeRows } from '#shared/merge/merge.ts';
+import { clockOfGroup, isDeleted, isSameRow, mergeRows } from '#shared/merge/merge.ts';
 import { privateRows, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type {
@@ -102,6 +102,8 @@ export function prepareMerge(
       if (hidden.get(entity)?.has(id) === true) continue;
       if (isErased(entity, id, theirs, erased) || (isOthers && shared === 'add' && before !== null)) continue;
       const settled = withoutErasedIds(entity, theirs, erased);
+      // Of most rows nothing is new; those that wait for their place are looked at below.
+      if (before !== null && isSameRow(before, settled)) continue;
       const own = before === null ? null : withoutErasedIds(entity, before, erased);
       const after =
         own === null

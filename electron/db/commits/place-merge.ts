@@ -1,9 +1,8 @@
 import { checkRow, isRuled } from '#shared/model/check-row.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import { entityNames, isEntityName, type EntityName } from '#shared/model/registry.ts';
-import { canonicalJson } from '#shared/merge/canonical-json.ts';
-import { compareClocks } from '#shared/merge/clock.ts';
 import { groupsOf, TOMBSTONE, type MergeGroup } from '#shared/merge/groups.ts';
+import { isSameGroup } from '#shared/merge/merge.ts';
 import type { CanonicalGroup, CanonicalRow, RowVerdict, VerdictReason } from '#shared/merge/payload.ts';
 import { toColumn } from '../engine/column-value.ts';
 import { tableOf, toRecord, type Column, type EntityTable } from '../engine/entity-table.ts';
@@ -285,8 +284,7 @@ function groupOf({ made, groups }: CanonicalRow, name: string): CanonicalGroup {
 /** Whether a group is already here as it is to be, with its clock. */
 function isSame({ before, after }: MergedRow, name: string): boolean {
   if (before === null) return false;
-  const [here, there] = [groupOf(before, name), groupOf(after, name)];
-  return compareClocks(here.at, there.at) === 0 && canonicalJson(here.values) === canonicalJson(there.values);
+  return isSameGroup(groupOf(before, name), groupOf(after, name));
 }
 
 function columnValue({ kind, initial }: Column, value: FieldValue | undefined): string | number | null {

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
 import { AppError } from '#shared/ipc/errors.ts';
-import { canonicalJson } from '#shared/merge/canonical-json.ts';
+import { canonicalJson, WrittenJson } from '#shared/merge/canonical-json.ts';
 import {
-  canonicalText,
   OF_ALL_PARTNERS,
   payloadLevels,
   type PartnerPayload,
@@ -50,8 +49,10 @@ export function writeSharedContent(
   const whole = store.exportPartner(subject, level === 'nothing' ? 'facts' : level);
   if (whole === null) return null;
   const payload: PartnerPayload = level === 'nothing' ? { ...whole, rows: {}, erased: [] } : whole;
+  const rows = new WrittenJson(payload.rows);
   const hash = createHash('sha256')
-    .update(canonicalJson([canonicalText(payload), author, workspaceName, shares]))
+    .update(canonicalJson([payload.partnerId, payload.level, payload.erased, author, workspaceName, shares]))
+    .update(rows.text)
     .digest('hex');
   if (hash === told) return null;
   const content = snapshotContent({
@@ -66,7 +67,7 @@ export function writeSharedContent(
     shares,
     schemaVersion: versionOf(store.reader),
     previous,
-    payload,
+    payload: { ...payload, rows },
   });
   return { content: new TextEncoder().encode(canonicalJson(content)), hash };
 }
