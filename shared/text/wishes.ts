@@ -95,9 +95,16 @@ export function isRefusal(text: string): boolean {
 const reports =
   /^(?:(?:she|he|they|er|sie|elle|il|ella|él|hun|han)\s+)?(?:(?:said|told|says|tells|explained|thinks|finds|asked)(?:\s+[^,.;]{1,40}?)??\s+that|sagte(?:\s+uns)?,?\s+dass|a dit que|dijo que|sa at)\s+/iu;
 
-/** A note without the words that report it: `a second supplier costs a report` of “Said that a second supplier costs a report”. */
+/** Words for a doubt that a note reports again and again: what follows is the doubt. */
+const doubts =
+  /^(?:(?:she|he|they|er|sie|elle|il|ella|él|hun|han)\s+)?(?:questions|doubts|criticises|criticizes|disputes|complains about|objects to|worries about|bezweifelt|kritisiert|bemängelt|beklagt|conteste|critique|met en doute|se plaint de|cuestiona|critica|pone en duda|se queja de|kritiserer|tviler på|klager over)\s+/iu;
+/** What such a note goes on with is something else that the person does. */
+const goesOn =
+  /,?\s+(?:and (?:names|asks|says|calls|wants|compares)|und (?:nennt|fragt|sagt|vergleicht)|et (?:cite|demande|dit|compare)|y (?:nombra|pregunta|dice|compara)|og (?:nevner|spør|sier|sammenligner))\s.*$/iu;
+
+/** A note without the words that report it: `a second supplier costs a report` of “Said that a second supplier costs a report”, `our terms` of “Questions our terms and names others”. */
 export function withoutReport(text: string): string {
   const line = text.trim();
-  const rest = line.replace(reports, '');
+  const rest = doubts.test(line) ? line.replace(doubts, '').replace(goesOn, '') : line.replace(reports, '');
   return rest.trim() === '' ? line : rest;
 }

@@ -105,6 +105,14 @@ export const moves = {
   'stance-colleague': 'The stance of {person} is not known: {colleague} notes it after the talk.',
   'stance-team': 'The stance of {person} is not known: ask those of us who have met {person}, and note it.',
   'stance-talk': 'The stance of {person} is not known yet: note it after the first talk.',
+  /**
+   * What makes it safe or worth while for somebody who is against us to agree, by what they have to lose or to win; of that itself nothing is
+   * said.
+   */
+  'stake-fear':
+    'Make it safe to agree: a start in stages, a way out, and what we pay when a promised day is missed; speak of no earlier case.',
+  'stake-keep': 'Say what stays in the hands of {person}, and ask for none of it.',
+  'stake-credit': 'Write it so that {person} can present it, with what was checked before.',
   /** Opponents, where somebody listens to them who can be talked to. */
   'room-listeners':
     'Prepare the room: talk to those who have a say beforehand and openly, and send everybody the same facts on the same day, {person} included.',

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { objectionOf } from './objection.ts';
 import { favoursText, moveText, type Marks } from './line-text.ts';
 import { toMind } from './room.ts';
+import { stakeText } from './stake.ts';
 import { textOfUse } from './uses.ts';
 import type { Ground } from './subject.ts';
 import { afterLeaverText, handOverText, takesOnText } from './leaver-text.ts';
@@ -55,6 +56,7 @@ function partsOf(
         dueSoon(state, personId, ground.today).some((one) => one.promised)
           ? answerText(state, draft, ground)
           : '',
+        stakeText(state, draft.subject),
         containText(draft, marks),
       ];
     case 'favours':
@@ -75,7 +77,11 @@ function partsOf(
     case 'meeting':
       return preparationText(state, draft, ground, marks, use);
     case 'tactic':
-      return [...tacticParts(state, draft, ground, { use, date }), containText(draft, marks)];
+      return [
+        ...tacticParts(state, draft, ground, { use, date }),
+        draft.given?.tactic?.internal === true ? '' : stakeText(state, draft.subject),
+        containText(draft, marks),
+      ];
   }
 }
 

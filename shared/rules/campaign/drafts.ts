@@ -9,7 +9,7 @@ import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
 import { askForWords } from './influence-paths.ts';
-import { DECISION_SLOT, hasTimeAfterDebt, leaverBehind } from './second-line.ts';
+import { DECISION_SLOT, hasTimeAfterDebt, leaverBehind, needsTalkAlone } from './second-line.ts';
 import { managersAbove } from './may-be-asked.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -46,21 +46,26 @@ export function draftLines(
   keepAgreedFavours(state, ground.today, favours);
   const variety = new Variety();
   const given = new Map<PersonId, Given>();
+  const apart = new Map<PersonId, Given>();
   const agendaOwner = agendaOwnerOf(state, subjects, ground);
   for (const subject of subjects) {
     const { personId, events } = subject;
     const quiet = events.some(({ kind }) => kind === 'meeting');
+    const give = (isQuiet: boolean): Given =>
+      giveTactic(state, subject, ground, { favours, variety, quiet: isQuiet, agendaOwner, barred });
+    // What is said between two comes before what is said in the room.
+    if (needsTalkAlone(state, subject, ground, calendar)) apart.set(personId, give(false));
     if (events.length === 0 || quiet || hasTimeAfterDebt(subject, ground, calendar))
-      given.set(
-        personId,
-        giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner, barred }),
-      );
+      given.set(personId, give(quiet));
   }
   waitForGroups(state, subjects, ground, favours);
   const opened = [...given].filter(([, { askedId }]) => askedId !== null).map(([id]) => id);
   askForWords(state, subjects, ground, favours, new Set(opened));
   const bySubject = new Map(
-    subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, ground, calendar)]),
+    subjects.map((subject) => [
+      subject.personId,
+      linesOf(state, subject, { given, apart }, favours, ground, calendar),
+    ]),
   );
   const drafts = subjects.flatMap((subject) => {
     const lines = bySubject.get(subject.personId) ?? [];
@@ -155,7 +160,7 @@ function isOverHead(
 function linesOf(
   state: PartnerState,
   subject: Subject,
-  given: ReadonlyMap<PersonId, Given>,
+  { given, apart }: { readonly [K in 'given' | 'apart']: ReadonlyMap<PersonId, Given> },
   favours: Favours,
   ground: Ground,
   calendar: WorkingCalendar,
@@ -184,21 +189,31 @@ function linesOf(
     lines.push({ ...base, slot: MAIN_SLOT, kind: 'tactic', given: given.get(personId) ?? null });
   const second = secondOf(state, subject, given.get(personId) ?? null, ground, calendar);
   if (second !== null) lines.push({ ...base, ...second, waitsFor: [keyOf(personId, MAIN_SLOT)] });
+  const alone = second === null ? apart.get(personId) : undefined;
+  const met = lines.find(({ kind }) => kind === 'meeting');
+  if (alone !== undefined && met !== undefined)
+    lines.push({
+      ...base,
+      slot: slots.decision,
+      kind: 'tactic',
+      given: alone,
+      waitsFor: [keyOf(personId, met.slot)],
+    });
   if (asked.length === 0) return lines;
   const meeting = events.find(({ kind }) => kind === 'meeting');
   // A favour is asked between two: never before others of the partner.
-  const alone = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
+  const between = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
   const talk = lines.findIndex(
     (line) =>
       line.kind !== 'after-leaver' &&
-      canAskIn(line, alone, calendar) &&
+      canAskIn(line, between, calendar) &&
       saysAll(state, personId, line.slot, asked),
   );
   if (talk >= 0)
     return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
   const waitsFor = lines[0]?.kind === 'debt' ? [keyOf(personId, MAIN_SLOT)] : [];
   // A meeting that is near is the talk, also where the user wrote the words of its line.
-  const held = lines.find((line) => line.kind === 'meeting' && canAskIn(line, alone, calendar))?.on ?? null;
+  const held = lines.find((line) => line.kind === 'meeting' && canAskIn(line, between, calendar))?.on ?? null;
   return [
     ...lines,
     { ...base, slot: slots.favours, kind: 'favours', on: held, favours: asked, askedFor, waitsFor },

@@ -5,6 +5,7 @@ import type { Person } from '../../model/person.ts';
 import { derive } from '../../reading/derive.ts';
 import { ratingsOf, valuesOf } from '../../reading/ratings.ts';
 import { fold } from '../../text/fold.ts';
+import { toMind } from './room.ts';
 import type { Ground, Subject } from './subject.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -75,4 +76,21 @@ export function hasTimeAfterDebt(
   if (groups.members.has(personId)) return false;
   if (events.length !== 1 || events[0]?.kind !== 'debt') return false;
   return calendar.next + AFTER_DEBT <= calendar.before(deadline) - BEFORE_DECISION;
+}
+
+/**
+ * Whether what somebody with a say has against it has to be answered in a talk alone: it is known, they are met only before others to whom
+ * it does not belong, and there is time between that meeting and what is decided.
+ */
+export function needsTalkAlone(
+  state: PartnerState,
+  { personId, events, target, after, against, facts }: Subject,
+  { window, deadline }: Ground,
+  calendar: WorkingCalendar,
+): boolean {
+  if (window === undefined || deadline === null || !target || after || !against) return false;
+  if (facts.objection !== 'stated' && facts.objection !== 'refused') return false;
+  const met = events.find((event) => event.kind === 'meeting');
+  if (met?.kind !== 'meeting' || toMind(state, personId, met.meeting.personIds).length === 0) return false;
+  return calendar.onOrAfter(met.meeting.on) + 1 <= calendar.before(deadline) - BEFORE_DECISION;
 }

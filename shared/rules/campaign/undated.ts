@@ -188,6 +188,12 @@ function placeInTime(
   // What was asked for, and a page that is written, are of use before; all else to whom we only keep informed has time.
   const { wish, page } = given?.tactic?.applies ?? {};
   if (subject.strategy.strategy === 'monitor' && wish === undefined && page === undefined) return due;
+  // An answer comes before the facts for all, which build on it.
+  if (slot === DECISION_SLOT && given?.tactic?.answers === true)
+    return Math.max(
+      calendar.next + Math.floor((calendar.before(deadline) - calendar.next) / 2),
+      calendar.next,
+    );
   if (slot === DECISION_SLOT) return Math.max(calendar.before(deadline) - BEFORE_DECISION, calendar.next);
   const share = hasSay(subject) && given?.tactic?.answers !== true && !answers ? 1 / 3 : 2 / 3;
   const time = calendar.before(deadline) - calendar.next;
