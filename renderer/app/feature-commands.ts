@@ -13,6 +13,7 @@ import '#renderer/features/people/commands.ts';
 import '#renderer/features/inspector/commands.ts';
 import '#renderer/features/plan/commands.ts';
 import '#renderer/features/profile/commands.ts';
+import '#renderer/features/rating-round/commands.ts';
 import '#renderer/features/settings/commands.ts';
 import '#renderer/features/sharing/commands.ts';
 import '#renderer/features/snapshots/commands.ts';

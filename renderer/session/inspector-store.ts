@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { focusInside } from './focus-inside.ts';
 import { showInspector } from './panels.ts';
 import { selectSeats } from './selection-store.ts';
 import { focusHome, takeFocus } from '#renderer/ui/focus.ts';
@@ -8,10 +9,8 @@ import { rememberSection } from './sections-store.ts';
 
 /** What the inspector shows open, and which field is to be focused next. Session data. */
 type PersonStore = {
-  /** The rating whose evidence is open; one at a time keeps the panel calm. */
+  /** The rating that is open to be changed; one at a time keeps the panel calm. */
   readonly openRating: RatingKind | null;
-  /** The rating whose evidence is to be focused as soon as it is shown; null when nobody asked. */
-  readonly evidenceWantedFor: RatingKind | null;
   /** The seat whose name is to be edited as soon as it is shown; null when nobody asked. */
   readonly nameWantedFor: SeatId | null;
   /** The seat whose field for a new line is to be focused; null when nobody asked. */
@@ -20,29 +19,23 @@ type PersonStore = {
 
 export const usePersonStore = create<PersonStore>(() => ({
   openRating: null,
-  evidenceWantedFor: null,
   nameWantedFor: null,
   lineWantedFor: null,
 }));
 
-/** Opens the evidence of a rating, or closes it when it is open. */
-export function toggleRating(kind: RatingKind): void {
-  usePersonStore.setState(({ openRating }) => ({ openRating: openRating === kind ? null : kind }));
-}
-
-/** Opens the evidence of a rating. */
+/** Opens a rating with its values and its evidence. */
 export function openRating(kind: RatingKind): void {
   usePersonStore.setState({ openRating: kind });
 }
 
-/** Opens the evidence of a rating and asks for the cursor in it, so that what is typed next goes there. */
-export function wantEvidence(kind: RatingKind): void {
-  usePersonStore.setState({ openRating: kind, evidenceWantedFor: kind });
+/** Opens a rating and gives the keyboard to its values, or to the evidence that is still to be said. */
+export function editRating(kind: RatingKind, asksHow: boolean): void {
+  openRating(kind);
+  focusInside(`[data-rating="${kind}"]`, asksHow ? 'textarea' : '[data-choices] [tabindex="0"]');
 }
 
-/** The cursor is in the evidence now. */
-export function evidenceShown(): void {
-  usePersonStore.setState({ evidenceWantedFor: null });
+export function closeRating(): void {
+  usePersonStore.setState({ openRating: null });
 }
 
 /**

@@ -15,7 +15,7 @@ export type Panels = {
   readonly drawer: PanelName | null;
 };
 
-const narrowWindow = window.matchMedia('(max-width: 899px)');
+const narrowWindow = window.matchMedia('(max-width: 1199px)');
 
 export const usePanels = create<Panels>(() => ({
   sidebar: true,

@@ -16,6 +16,11 @@ const nothing: SelectionStore = { seatIds: new Set(), focusSeatId: null, lineId:
 
 export const useSelection = create<SelectionStore>(() => nothing);
 
+/** Whether anything is selected that a panel could show. */
+export function isAnythingSelected({ seatIds, lineId, personId }: SelectionStore): boolean {
+  return seatIds.size > 0 || lineId !== null || personId !== null;
+}
+
 /** Selects exactly these seats; the last one gets the focus. */
 export function selectSeats(ids: readonly SeatId[]): void {
   useSelection.setState({ ...nothing, seatIds: new Set(ids), focusSeatId: ids.at(-1) ?? null });

@@ -6,7 +6,7 @@ import { selectSeats } from './selection-store.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
-import { openRating, wantLines } from './inspector-store.ts';
+import { editRating, wantLines } from './inspector-store.ts';
 import { rememberSection } from './sections-store.ts';
 
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
@@ -14,9 +14,7 @@ export function showRating(personId: PersonId, kind: RatingKind): void {
   showInspector();
   revealPerson(personId);
   rememberSection('ratings', true);
-  openRating(kind);
-  const rated = (ratingOf(currentState(), personId, kind)?.values.length ?? 0) > 0;
-  focusInside(`[data-rating="${kind}"]`, rated ? 'textarea' : '[tabindex="0"], button');
+  editRating(kind, (ratingOf(currentState(), personId, kind)?.values.length ?? 0) > 0);
 }
 
 /** A vacant seat is shown to be filled; one that reports in a circle with its reporting line. */

@@ -26,6 +26,8 @@ type Props = {
   readonly many?: boolean;
   /** Shows the rank of each chosen value when there can be several. */
   readonly ranked?: boolean;
+  /** Shows the digit that chooses each. */
+  readonly numbered?: boolean;
   readonly onChoose: (value: string) => void;
   /** Delete or Backspace on a choice, when something is chosen. */
   readonly onClear?: () => void;
@@ -37,7 +39,8 @@ type Props = {
  * chooses by its number. Arrows do not choose by themselves, because every choice is saved at once.
  */
 export function ChoiceRow(props: Props): ReactElement {
-  const { label, choices, values, many = false, ranked = false, onChoose, onClear, size = 'm' } = props;
+  const { label, choices, values, many = false, ranked = false, numbered = false } = props;
+  const { onChoose, onClear, size = 'm' } = props;
   const readOnly = useReadOnly();
   const row = useRef<HTMLDivElement>(null);
   const stop = Math.max(
@@ -93,6 +96,11 @@ export function ChoiceRow(props: Props): ReactElement {
             onClick={() => onChoose(choice.value)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >
+            {numbered && (
+              <kbd aria-hidden className={styles.digit}>
+                {index + 1}
+              </kbd>
+            )}
             {choice.mark !== undefined && (
               <span aria-hidden className={styles.mark}>
                 {choice.mark}

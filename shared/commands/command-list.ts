@@ -276,6 +276,13 @@ export const commandList = [
     menu: 'Partner',
     group: 2,
   },
+  {
+    id: 'rate.round',
+    label: 'Rate who matters …',
+    also: 'influence support run through first people import',
+    menu: 'Person',
+    group: 0,
+  },
   { id: 'plan.individual', label: 'Individual plan', shortcut: 'I', menu: 'Person', group: 0 },
   {
     id: 'plan.nextPerson',

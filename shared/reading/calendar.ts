@@ -68,6 +68,21 @@ export function daysText(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
+/** How long ago a day is, in the largest unit that fits, such as `today`, `5 days`, `3 weeks` or `5 months`; a day to come counts as today. */
+export function spanText(day: IsoDate, today: IsoDate): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'today';
+  if (days < 14) return daysText(days);
+  if (days < 60) return `${Math.floor(days / 7)} weeks`;
+  return days < 730 ? `${Math.round(days / 30.4)} months` : `${Math.round(days / 365.25)} years`;
+}
+
+/** How long ago a day was, such as `today`, `yesterday` or `3 weeks ago`. */
+export function agoText(day: IsoDate, today: IsoDate): string {
+  const span = spanText(day, today);
+  return span === 'today' ? span : span === '1 day' ? 'yesterday' : `${span} ago`;
+}
+
 /** How often, such as `every day` or `every 30 days`. */
 export function everyDays(days: number): string {
   return days === 1 ? 'every day' : `every ${days} days`;
@@ -87,6 +102,12 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 /** A date with its day of the week, such as `Tue 12 May 2026`. */
 export function weekdayText(date: IsoDate): string {
   return `${WEEKDAYS[weekdayOf(date)] ?? ''} ${dateText(date)}`;
+}
+
+/** A day as a list says it, such as `Tue 12 May`; with its year when that is another than today's. */
+export function dayText(date: IsoDate, today: IsoDate): string {
+  const text = weekdayText(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? text.slice(0, -5) : text;
 }
 
 /** The month of a date, such as `May 2026`. */

@@ -14,6 +14,19 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** A text cut behind its first sentence: the sentence, and what follows it, which may be empty. What stands in quotation marks is never cut. */
+export function firstSentence(text: string): readonly [string, string] {
+  let quoted = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '“') quoted += 1;
+    if (char === '”') quoted = Math.max(0, quoted - 1);
+    const ends = '.!?'.includes(char) && /^\s+\p{Lu}/u.test(text.slice(at + 1));
+    if (quoted === 0 && ends) return [text.slice(0, at + 1), text.slice(at + 1).trim()];
+  }
+  return [text, ''];
+}
+
 /** A text without the full stop at its end, to go on behind it. */
 export function withoutPoint(text: string): string {
   return text.trim().replace(/\.$/, '');

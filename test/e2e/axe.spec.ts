@@ -166,8 +166,9 @@ test.describe('axe finds nothing serious, light and dark', () => {
     await people.nameCell('Karin Lindqvist').click();
     for (const section of ['Priority', 'Objectives', 'Individual plan', 'Known by colleagues'])
       await inspector.open(section);
-    await inspector.openEvidence('Support');
+    await inspector.openRating('Support');
     expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    await inspector.openRating('Influence');
     await inspector.panel.getByRole('button', { name: 'Help me choose: influence' }).click();
     await expect(page.getByRole('dialog', { name: 'Help me choose: influence' })).toBeVisible();
     expect(await seriousFindingsInBothThemes(page)).toEqual([]);

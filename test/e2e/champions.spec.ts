@@ -79,7 +79,7 @@ test('two seats swap their people, and ratings go with them', async ({ page, map
   const inspector = new InspectorPage(page);
   await expect(inspector.name).toHaveValue('Nadia Benkhelifa');
   await expect(inspector.title).toHaveValue(/manufacturing/i);
-  await expect(inspector.value('Support', 'Neutral')).toBeChecked();
+  await expect(inspector.line('Support')).toContainText('Neutral');
 });
 
 test('what if shows before and after, takes assumptions back, and leaves everything as it was', async ({
@@ -97,7 +97,7 @@ test('what if shows before and after, takes assumptions back, and leaves everyth
   // The other tabs show what is, say so, and let nothing be changed.
   await page.getByRole('tab', { name: 'People', exact: true }).click();
   await page.getByRole('tab', { name: 'Who knows whom' }).click();
-  await expect(page.getByText('here you see everything as it is')).toHaveCount(2);
+  await expect(page.getByText('here you see everything as it is')).toHaveCount(1);
   await page.getByRole('button', { name: 'What if … one of us were gone' }).click();
   await page.getByRole('menuitem', { name: 'Diego Fuentes is gone' }).click();
   await expect(champion.assumptions.getByRole('listitem')).toHaveCount(2);

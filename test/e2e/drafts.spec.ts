@@ -277,7 +277,7 @@ test('what is typed about somebody is erased with them', async ({ app, page }) =
   const words = 'Unmistakable words about him';
   await new FirstStartPage(page).openSample();
   const inspector = await openPerson(page);
-  await inspector.openEvidence('Support');
+  await inspector.openRating('Support');
   await inspector.evidence.fill(words);
   await untilKept(page, words);
   const second = await app.crash();
@@ -394,7 +394,7 @@ test('Escape in the forms of a plan line gives up what was typed with a way back
 test('evidence that was typed before another value was chosen is kept for it', async ({ page }) => {
   await new FirstStartPage(page).openSample();
   const inspector = await openPerson(page);
-  await inspector.openEvidence('Coverage');
+  await inspector.openRating('Coverage');
   await inspector.evidence.fill('Met him at the fair.');
   await inspector.value('Coverage', 'Brief').click();
   await expect(inspector.value('Coverage', 'Brief')).toBeChecked();

@@ -22,7 +22,7 @@ async function openEvidence(page: Page): Promise<InspectorPage> {
   await new MapPage(page).find(PERSON);
   const inspector = new InspectorPage(page);
   await inspector.shows(PERSON).waitFor();
-  await inspector.openEvidence('Support');
+  await inspector.openRating('Support');
   return inspector;
 }
 

@@ -87,7 +87,7 @@ test('the inspector tells what happened to somebody, and gives a rating back its
   await expect(entries.getByText(/Hannah Sørensen imported/)).toBeVisible();
   expect(await entries.getByRole('listitem').count()).toBeGreaterThan(10);
 
-  await inspector.openEvidence('Support');
+  await inspector.openRating('Support');
   await inspector.panel.getByText('History (3)').click();
   const steps = inspector.panel.getByRole('list', { name: 'History of support' }).getByRole('listitem');
   await expect(steps).toHaveText([/^Advocate/, /^Supporter.*joint pipeline/s, /^Neutral/]);

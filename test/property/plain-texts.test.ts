@@ -78,6 +78,7 @@ function itemOf(name: string, kind: AgendaItem['kind']): AgendaItem {
     place: name,
     colleagueName: name,
     side: kind === 'promise' ? 'theirs' : null,
+    weight: 0,
   };
 }
 

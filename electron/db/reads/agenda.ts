@@ -11,6 +11,7 @@ import type {
   MeetingFact,
   PartnerFact,
   StaleFact,
+  WeightFact,
 } from '#shared/rules/agenda/agenda-facts.ts';
 import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 import { ARRANGED_WITHIN_DAYS } from '#shared/rules/touchpoints/arranged.ts';
@@ -51,6 +52,7 @@ export function readAgenda(
       today,
     ),
     stale: rows(stale) as readonly StaleFact[],
+    weights: rows(weights) as readonly WeightFact[],
   };
   return agendaOf(facts, today, days);
 }
@@ -184,6 +186,10 @@ const meetings = `SELECT t.partnerId, t.id, t.title, t."on", readable('meeting_b
 const attendees = `SELECT m.id AS meeting, person.id, person.name, readable('person', 'leftOn', person.leftOn) AS leftOn
   FROM (SELECT t.id, readable('meeting_brief', 'personIds', t.personIds) AS personIds ${openMeetings}) m,
   json_each(m.personIds) j JOIN person ON person.id = j.value AND person.deleted = 0 ORDER BY m.id, j.key`;
+
+const weights = `SELECT r.personId, json_extract(r."values", '$[0]') AS influence
+  FROM rating r JOIN partner p ON p.id = r.partnerId
+  WHERE ${ofPartner} AND r.deleted = 0 AND r.kind = 'influence' AND r."values" IN ('["political-structure"]', '["inner-circle"]')`;
 
 const stale = `SELECT r.partnerId, COUNT(*) AS ratings, COUNT(DISTINCT r.personId) AS people,
   MIN(r.ratedOn) AS oldestOn, readable('partner', 'reviewIntervalDays', p.reviewIntervalDays) AS intervalDays

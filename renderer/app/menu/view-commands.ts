@@ -7,6 +7,7 @@ import {
   type SharedScreen,
 } from '#renderer/session/navigation.ts';
 import { tabPanes } from '../panes/panes.tsx';
+import { isInspectorIdle } from '#renderer/session/inspector-idle.ts';
 import { togglePanel } from '#renderer/session/panels.ts';
 import { screenEntries } from '../panes/screens.tsx';
 import { changeSettings, rememberedText } from '#renderer/session/settings-store.ts';
@@ -64,4 +65,7 @@ for (const [id, screen] of screens) {
 for (const [id, theme] of themes) registerCommand(id, { run: () => changeSettings({ theme }) });
 registerCommand('view.find', { mayRun: () => inPartner() && hasFind(), run: focusFind });
 registerCommand('view.sidebar', { run: () => togglePanel('sidebar') });
-registerCommand('view.inspector', { mayRun: inPartner, run: () => togglePanel('inspector') });
+registerCommand('view.inspector', {
+  mayRun: () => inPartner() && !isInspectorIdle(),
+  run: () => togglePanel('inspector'),
+});

@@ -11,6 +11,8 @@ import { MapTab } from '#renderer/features/map/MapTab.tsx';
 import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
 import { PeopleTab } from '#renderer/features/people/table/PeopleTab.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { RatingRound } from '#renderer/features/rating-round/RatingRound.tsx';
+import { useRound } from '#renderer/session/round-store.ts';
 import { PlanTab } from '#renderer/features/plan/PlanTab.tsx';
 import { AdoptionCurveView } from '#renderer/features/people/adoption/AdoptionCurveView.tsx';
 import { MatrixView } from '#renderer/features/people/known/MatrixView.tsx';
@@ -100,10 +102,11 @@ export const tabPanes: readonly TabPane[] = [
 
 /** What fills the right side. */
 export function InspectorPane(): ReactElement {
+  const asking = useRound(({ round }) => round !== null);
   return (
     <>
       <WhatIfNote />
-      <Inspector />
+      {asking ? <RatingRound /> : <Inspector />}
     </>
   );
 }

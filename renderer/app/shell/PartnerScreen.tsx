@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { errorText } from '#renderer/document/error-text.ts';
 import { InspectorPane, tabPanes } from '../panes/panes.tsx';
 import { openPartner, showHome, showTab, useNavigation } from '#renderer/session/navigation.ts';
+import { useInspectorIdle } from '#renderer/session/inspector-idle.ts';
 import styles from './PartnerScreen.module.css';
 import { Split } from './Split.tsx';
 import { TabViews } from './TabViews.tsx';
@@ -20,6 +21,7 @@ export function PartnerScreen(): ReactElement {
   const tab = useNavigation((state) => state.tab);
   const partnerId = useDocument((store) => store.partnerId);
   const isSnapshot = useDocument((store) => store.isSnapshot);
+  const idle = useInspectorIdle();
   if (failure !== null) {
     const { title, description } = errorText(failure.error);
     return (
@@ -41,6 +43,7 @@ export function PartnerScreen(): ReactElement {
     <Split
       name="inspector"
       side="right"
+      idle={idle}
       min={288}
       max={480}
       usual={320}

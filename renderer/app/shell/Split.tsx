@@ -7,6 +7,8 @@ import styles from './Split.module.css';
 type Props = {
   readonly name: PanelName;
   readonly side: 'left' | 'right';
+  /** The panel has nothing to show now: it takes no room, and is back as it was when it has. */
+  readonly idle?: boolean;
   /** Widths in px of the side panel. */
   readonly min: number;
   readonly max: number;
@@ -22,9 +24,9 @@ type Props = {
  * as a drawer. The main part stays mounted whatever the panel does.
  */
 export function Split(props: Props): ReactElement {
-  const { name, side, min, max, usual, separatorLabel, panel, children } = props;
+  const { name, side, idle = false, min, max, usual, separatorLabel, panel, children } = props;
   const panels = usePanels();
-  const open = isPanelOpen(panels, name);
+  const open = isPanelOpen(panels, name) && !idle;
   const key = `${name}.width`;
   const separator = (
     <Separator key="separator" className={styles.separator} aria-label={separatorLabel} disableDoubleClick />
@@ -68,7 +70,7 @@ function Drawer({ name, side, usual, panel }: Props): ReactElement {
   const close = () => setPanel(name, false);
   return (
     <>
-      <div className={styles.shade} aria-hidden onClick={close} />
+      <div className={styles.shade} data-side={side} aria-hidden onClick={close} />
       <div
         className={styles.drawer}
         data-side={side}

@@ -9,6 +9,7 @@ import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { useNavigation } from '#renderer/session/navigation.ts';
+import { useInspectorIdle } from '#renderer/session/inspector-idle.ts';
 import { isPanelOpen, togglePanel, usePanels } from '#renderer/session/panels.ts';
 import styles from './TopBar.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -17,6 +18,7 @@ import looks from '#renderer/ui/looks.module.css';
 export function TopBar(): ReactElement {
   const panels = usePanels();
   const inPartner = useNavigation((state) => state.screen === 'partner');
+  const idle = useInspectorIdle();
   return (
     <header className={styles.bar}>
       {!isPanelOpen(panels, 'sidebar') && (
@@ -37,7 +39,8 @@ export function TopBar(): ReactElement {
           label="Inspector"
           shortcut="Mod+J"
           icon={<PanelRight />}
-          pressed={isPanelOpen(panels, 'inspector')}
+          pressed={isPanelOpen(panels, 'inspector') && !idle}
+          disabled={idle}
           onClick={() => togglePanel('inspector')}
         />
       )}

@@ -8,58 +8,56 @@ import {
 } from '#renderer/session/settings-store.ts';
 import { useNavigation } from '#renderer/session/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/session/selection-store.ts';
+import { useRound } from '#renderer/session/round-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { firstSteps, stepsTaken } from './first-steps.ts';
 import styles from './StartHint.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
-const steps = [
-  'Select a person on the map. The panel on the right shows who they are and how they stand.',
-  'Rate their support: press 1 to 5 on the map, or choose it in the panel. Say how you know.',
-  'Open the Plan tab. Every line says why it is there; accept it, edit it or reject it.',
-  'Share it: the menu at the top right saves the plan as PDF, for yourself or safe for the partner.',
-] as const;
+/** The steps that are done, as bits; so they are remembered. */
+const REMEMBERED = 'hints.done';
 
-/** The step that was shown last, which is shown again the next time. */
-const REMEMBERED_STEP = 'hints.step';
-
-/** Four steps, one at a time, in a strip that covers nothing; done or dismissed, it never comes back. */
+/** The way of the method in four steps, the first one that is not done yet; it follows what the user does, and goes by itself. */
 export function StartHint(): ReactElement | null {
-  const done = useSettings((settings) => settings.hintsDone);
+  const gone = useSettings((settings) => settings.hintsDone);
   const readOnly = useDocument((store) => store.readOnly);
-  const nobody = useDocument(({ state }) => state.seat.size === 0);
-  const [step, setStep] = useState(() => rememberedNumber(REMEMBERED_STEP, 0));
-  const taken = useTaken(step);
+  const partnerId = useDocument((store) => store.partnerId);
+  const state = useDocument((store) => store.state);
+  const onPlan = useNavigation(({ tab }) => tab === 'plan');
+  const asking = useRound(({ round }) => round !== null);
+  const [done, setDone] = useState(() => rememberedNumber(REMEMBERED, 0));
+  const [begun, setBegun] = useState({ partnerId, state });
+  // Another partner: what is rated there already was not done now.
+  if (begun.partnerId !== partnerId) setBegun({ partnerId, state });
+  const hidden = gone || readOnly || state.seat.size === 0;
+  const taken = hidden || begun.partnerId !== partnerId ? 0 : stepsTaken(begun.state, state, onPlan);
+  if ((done | taken) !== done) setDone(done | taken);
   useEffect(() => {
-    if (step > 0) rememberLayout(REMEMBERED_STEP, step);
-  }, [step]);
-  if (taken) setStep(step + 1);
-  // Every step is about people: a partner without any says itself what to do first.
-  if (done || readOnly || nobody) return null;
+    if (done > 0) rememberLayout(REMEMBERED, done);
+    if (done === ALL && !gone) void changeSettings({ hintsDone: true });
+  }, [done, gone]);
+  // Every step is about people: a partner without any says itself what to do first. A run through them says itself what to press.
+  if (hidden || done === ALL || asking) return null;
 
-  const finish = () => void changeSettings({ hintsDone: true });
-  const last = step >= steps.length - 1;
+  const at = firstSteps.findIndex((_, index) => (done & (1 << index)) === 0);
   return (
     <aside className={styles.strip} aria-label="First steps">
       <span className={styles.count}>
-        {Math.min(step + 1, steps.length)} of {steps.length}
+        {at + 1} of {firstSteps.length}
       </span>
-      <output className={looks.growShrink}>{steps[Math.min(step, steps.length - 1)]}</output>
-      <Button size="s" variant="plain" onClick={last ? finish : () => setStep(step + 1)}>
-        {last ? 'Done' : 'Next'}
+      <output className={looks.growShrink}>{firstSteps[at]}</output>
+      <Button size="s" variant="plain" onClick={() => setDone(done | (1 << at))}>
+        {at === firstSteps.length - 1 ? 'Done' : 'Next'}
       </Button>
-      <IconButton size="s" label="Dismiss the first steps" icon={<X />} onClick={finish} />
+      <IconButton
+        size="s"
+        label="Dismiss the first steps"
+        icon={<X />}
+        onClick={() => void changeSettings({ hintsDone: true })}
+      />
     </aside>
   );
 }
 
-/** Whether the user has just done what the step asks for. */
-function useTaken(step: number): boolean {
-  const selected = useSelection((state) => state.focusSeatId !== null);
-  const rated = useDocument((store) => store.undoState.undo?.name.startsWith('person.') ?? false);
-  const onPlan = useNavigation((state) => state.tab === 'plan');
-  if (step === 0) return selected;
-  if (step === 1) return rated;
-  return step === 2 && onPlan;
-}
+const ALL = (1 << firstSteps.length) - 1;

@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -11,6 +11,7 @@ import { foldUnrated } from './list/fold-unrated.ts';
 import { findActions } from './actions/find-actions.ts';
 import { PlanActions } from './actions/PlanActions.tsx';
 import { AimHead } from './aim/AimHead.tsx';
+import { NotKnownYet } from './stages/NotKnownYet.tsx';
 import { Story } from './stages/Story.tsx';
 import { StageStrip } from './stages/StageStrip.tsx';
 import { PlanList } from './list/PlanList.tsx';
@@ -83,37 +84,42 @@ function Plan(): ReactElement {
         toggleLater(personId);
   }, [wanted, unrated, later]);
   const actions = useMemo(() => findActions(state, search), [state, search]);
+  const scroller = useRef<HTMLDivElement>(null);
   return (
     <section className={looks.view} aria-label="Engagement plan">
-      <PlanToolbar
-        rows={view.rows}
-        found={rows}
-        actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
-      />
-      {part === 'campaign' && (
-        <div className={styles.campaign}>
-          <AimHead state={state} />
-          <Story rows={view.rows} state={state} />
-          <StageStrip rows={view.rows} state={state} />
-          <PlanNews rows={view.rows} state={state} />
-        </div>
-      )}
-      {part === 'lines' && (
-        <>
-          <PlanNews rows={view.rows} state={state} />
-          {unrated.length > 0 && <UnratedLines rows={unrated} />}
-          {rows.length === 0 ? (
-            <EmptyState
-              title="No line fits"
-              description="Nobody in the plan fits the search and the filters."
-              actions={<Button onClick={clearFilters}>Show all lines</Button>}
-            />
-          ) : (
-            <PlanList rows={listed} later={later} state={state} />
-          )}
-        </>
-      )}
-      {part === 'actions' && <PlanActions actions={actions} searching={search.trim() !== ''} />}
+      {/* The head scrolls away with what it is about: the room is for the plan. */}
+      <div ref={scroller} className={styles.scroller}>
+        <PlanToolbar
+          rows={view.rows}
+          found={rows}
+          actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
+        />
+        {part === 'campaign' && (
+          <div className={styles.campaign}>
+            <AimHead state={state} />
+            <Story rows={view.rows} state={state} />
+            <PlanNews rows={view.rows} state={state} />
+            <NotKnownYet state={state} />
+            <StageStrip rows={view.rows} state={state} />
+          </div>
+        )}
+        {part === 'lines' && (
+          <>
+            <PlanNews rows={view.rows} state={state} />
+            {unrated.length > 0 && <UnratedLines rows={unrated} />}
+            {rows.length === 0 ? (
+              <EmptyState
+                title="No line fits"
+                description="Nobody in the plan fits the search and the filters."
+                actions={<Button onClick={clearFilters}>Show all lines</Button>}
+              />
+            ) : (
+              <PlanList scroller={scroller} rows={listed} later={later} state={state} />
+            )}
+          </>
+        )}
+        {part === 'actions' && <PlanActions actions={actions} searching={search.trim() !== ''} />}
+      </div>
     </section>
   );
 }

@@ -47,13 +47,10 @@ const kinds: Readonly<Record<AgendaKind, { readonly label: string; readonly icon
 /** One thing that is due: what, with whom, since or until when; done or moved here, or opened where it belongs. */
 export function AgendaRow({ item, group }: Props): ReactElement {
   const today = useDocument((store) => store.today);
-  const { kind, text, partnerName, personName, detail, colleagueName, due } = item;
+  const { kind, text, personIds, personName, detail, colleagueName, due } = item;
   const { label, icon } = kinds[kind];
-  const about = [
-    kind === 'cadence' || kind === 'promise' ? '' : personName,
-    detail,
-    kind === 'promise' ? '' : colleagueName,
-  ];
+  // The name of one person stands beside it already.
+  const about = [personIds.length > 1 ? personName : '', detail, kind === 'promise' ? '' : colleagueName];
   const isContact = kind === 'cadence' || (kind === 'meeting' && due <= today);
   return (
     <li className={styles.row}>
@@ -78,7 +75,6 @@ export function AgendaRow({ item, group }: Props): ReactElement {
           {text}
         </button>
         <span className={styles.meta}>
-          <span className={looks.medium}>{partnerName}</span>
           {about.filter(Boolean).map((part) => (
             <span key={part}>{part}</span>
           ))}

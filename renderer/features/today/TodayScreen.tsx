@@ -8,7 +8,6 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
-import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import {
@@ -17,6 +16,8 @@ import {
   type AgendaGroup,
   type AgendaItem,
 } from '#shared/rules/agenda/agenda-item.ts';
+import { agendaBlocks, type AgendaBlock } from '#shared/rules/agenda/agenda-blocks.ts';
+import { countText } from '#shared/text/wording.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import styles from './TodayScreen.module.css';
@@ -30,7 +31,7 @@ const groupTitles: Readonly<Record<AgendaGroup, string>> = {
   stale: 'Ratings to look at again',
 };
 
-/** What is due or overdue over all partners, day by day. */
+/** What is due or overdue over all partners: by when, and within that by whom it is about. */
 export function TodayScreen(): ReactElement {
   const { items, failure } = useAgenda();
   const waiting = useSlow(items === null && failure === null);
@@ -109,18 +110,65 @@ function colleaguesIn(items: readonly AgendaItem[]) {
 type GroupProps = { readonly group: AgendaGroup; readonly items: readonly AgendaItem[] };
 
 function Group({ group, items }: GroupProps): ReactElement | null {
+  const today = useDocument((store) => store.today);
+  const blocks = useMemo(() => agendaBlocks(items, today), [items, today]);
+  const [all, setAll] = useState(false);
   if (items.length === 0) return null;
+  const more = blocks.length - FIRST;
   const title = groupTitles[group];
   return (
     <section className={looks.column2} aria-label={title}>
       <h2 className={styles.label} data-group={group}>
         {title} <span className={looks.count}>{items.length}</span>
       </h2>
-      <JoinedCards dense>
-        {items.map((item) => (
-          <AgendaRow key={item.id} item={item} group={group} />
+      <div className={styles.blocks}>
+        {(all ? blocks : blocks.slice(0, FIRST)).map((block) => (
+          <PersonBlock key={block.key} block={block} group={group} />
         ))}
-      </JoinedCards>
+      </div>
+      {more > 0 && (
+        <Button
+          size="s"
+          variant="plain"
+          className={styles.more}
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+        >
+          {all ? 'Show fewer' : `Show ${countText(more, 'more person', 'more people')}`}
+        </Button>
+      )}
     </section>
   );
 }
+
+/** What is due with one person: the name once, and beside it one row for each thing. */
+function PersonBlock({
+  block,
+  group,
+}: {
+  readonly block: AgendaBlock;
+  readonly group: AgendaGroup;
+}): ReactElement {
+  const { name, partnerName, items } = block;
+  return (
+    <div className={styles.block}>
+      <div className={styles.about}>
+        <span className={looks.mediumWords} dir="auto">
+          {name === '' ? partnerName : name}
+        </span>
+        {name !== '' && <span className={styles.partner}>{partnerName}</span>}
+      </div>
+      <ul
+        className={styles.items}
+        aria-label={`${name === '' ? 'The partner as a whole' : name}, ${partnerName}`}
+      >
+        {items.map((item) => (
+          <AgendaRow key={item.id} item={item} group={group} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** So many people are shown before the rest is asked for. */
+const FIRST = 8;

@@ -58,6 +58,12 @@ export type StaleFact = {
   readonly intervalDays: number;
 };
 
+/** Somebody whose influence is rated above outside. */
+export type WeightFact = {
+  readonly personId: PersonId;
+  readonly influence: 'political-structure' | 'inner-circle';
+};
+
 /** A partner that is not archived. */
 export type PartnerFact = {
   readonly id: PartnerId;
@@ -74,4 +80,5 @@ export type AgendaFacts = {
   readonly cadences: readonly CadenceFact[];
   readonly meetings: readonly MeetingFact[];
   readonly stale: readonly StaleFact[];
+  readonly weights: readonly WeightFact[];
 };

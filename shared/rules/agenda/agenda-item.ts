@@ -43,6 +43,8 @@ export type AgendaItem = {
   readonly colleagueName: string;
   /** Who made the promise; null for everything else. */
   readonly side: PromiseSide | null;
+  /** Of the most influential of the people it is about: 0 outside, not rated or nobody, 1 influential, 2 inner circle. */
+  readonly weight: 0 | 1 | 2;
 };
 
 export const agendaGroups = ['overdue', 'today', 'week', 'later', 'stale'] as const;

@@ -19,7 +19,7 @@ export const MEETS_ANYWAY_DAYS = 3;
 /** How many days ahead the Today view looks. */
 export const AGENDA_DAYS = 30;
 
-type Draft = Omit<AgendaItem, 'partnerName' | 'country'>;
+type Draft = Omit<AgendaItem, 'partnerName' | 'country' | 'weight'>;
 
 const plain = {
   personIds: [],
@@ -35,6 +35,11 @@ const plain = {
 export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS): readonly AgendaItem[] {
   const partners = new Map(facts.partners.map((partner) => [partner.id, partner]));
   const until = addDays(today, days);
+  const weights = new Map(facts.weights.map(({ personId, influence }) => [personId, influence]));
+  const weightOf = ({ personIds }: Draft): AgendaItem['weight'] => {
+    const known = personIds.flatMap((id) => weights.get(id) ?? []);
+    return known.includes('inner-circle') ? 2 : known.length > 0 ? 1 : 0;
+  };
   const drafts: readonly Draft[] = [
     ...facts.dated.map((fact) => fromDated(fact, today)),
     ...facts.partners.flatMap(reviewOf),
@@ -50,7 +55,7 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
       const partner = partners.get(draft.partnerId);
       return partner === undefined || draft.due > until
         ? []
-        : [{ ...draft, partnerName: partner.name, country: partner.country }];
+        : [{ ...draft, partnerName: partner.name, country: partner.country, weight: weightOf(draft) }];
     })
     .toSorted(inOrder);
 }

@@ -25,6 +25,11 @@ export class InspectorPage {
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
   }
 
+  /** One of the five answers on top, with its label. */
+  answer(label: string): Locator {
+    return this.panel.locator('[data-part]').filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+
   rating(label: string): Locator {
     return this.panel.getByRole('radiogroup', { name: label, exact: true });
   }
@@ -38,8 +43,15 @@ export class InspectorPage {
     return this.panel.getByRole('group', { name: rating, exact: true }).getByRole('button', { name: value });
   }
 
-  async openEvidence(rating: string): Promise<void> {
-    await this.panel.getByRole('button', { name: `Evidence of ${rating.toLowerCase()}` }).click();
+  /** The line of a rating: what it is, how sure we are, how we know. */
+  line(rating: string): Locator {
+    return this.panel.locator('[data-rating]').getByRole('button', { name: new RegExp(`^${rating}:`) });
+  }
+
+  /** Makes sure that a rating is open, with its values, its evidence and its history. */
+  async openRating(rating: string): Promise<void> {
+    const line = this.line(rating).first();
+    if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
   }
 
   get evidence(): Locator {

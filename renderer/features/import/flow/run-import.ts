@@ -3,7 +3,10 @@ import { openPartner } from '#renderer/session/navigation.ts';
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { runOrThrow } from '#renderer/edits/run.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { currentState, currentToday, useDocument } from '#renderer/document/document-store.ts';
+import { startRound } from '#renderer/session/round-store.ts';
+import { mapStatusOf } from '#shared/rules/people/map-status.ts';
+import { whoToRate } from '#shared/rules/round/who-to-rate.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -14,6 +17,9 @@ import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-
 import { incoming, showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
 import { arrivalsText } from '#shared/edit/people/arrivals.ts';
+
+/** With so many new people and nobody rated yet, those who probably matter are asked about at once. */
+const WORTH_A_RUN = 3;
 
 /** The job that the user wants to stop. */
 let cancelAsked: string | null = null;
@@ -55,7 +61,9 @@ export async function runImport(): Promise<void> {
     await runOrThrow(importPeople, { arrivals, changes }, { about: partnerId, jobId, onChanges });
     if (target.kind === 'new') await openPartner(partnerId, 'map');
     closeImport();
-    focusHomeSoon();
+    if (counts.added.people >= WORTH_A_RUN && mapStatusOf(currentState(), currentToday()).light === 'grey')
+      startRound(whoToRate(currentState(), currentToday()));
+    else focusHomeSoon();
     tellDone(counts, preview.hasManagers, partnerNameOf(target));
   } catch (error) {
     fail(error);

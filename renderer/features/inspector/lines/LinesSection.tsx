@@ -31,7 +31,12 @@ export function LinesSection({ seatId }: { readonly seatId: SeatId }): ReactElem
   const lines = linesOf(state, seatId);
   const vacant = state.seat.get(seatId)?.personId === null;
   return (
-    <Section id="lines" title="Lines" summary={lines.length === 0 ? 'None' : String(lines.length)}>
+    <Section
+      id="lines"
+      title="Lines"
+      summary={lines.length === 0 ? 'None' : String(lines.length)}
+      closedAtFirst
+    >
       {lines.length > 0 && (
         <ul className={looks.column2}>
           {lines.map((line) => (

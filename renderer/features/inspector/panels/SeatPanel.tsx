@@ -19,11 +19,12 @@ import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { StrategySection } from '../sections/StrategySection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
 import { WhoSatHere } from '../seat/WhoSatHere.tsx';
+import { Dossier } from '#renderer/parts/dossier/Dossier.tsx';
 import { PathsInSection } from '#renderer/parts/people/PathsIn.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import styles from './Panel.module.css';
 
-/** Everything about one seat and who sits there. */
+/** Everything about one seat and who sits there: first what is to be read, then what is changed. */
 export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement | null {
   const seat = useDocument(({ state }) => state.seat.get(seatId));
   const person = useDocument(({ state }) =>
@@ -44,15 +45,16 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
   return (
     <>
       <SeatHeader seat={seat} person={person} />
-      <FindingsAbout seatId={seatId} />
       {!seat.onMap && <OutOfTray seatId={seatId} />}
+      <Dossier personId={personId} />
       <RatingsSection personId={personId} />
+      <FindingsAbout seatId={seatId} folded />
       <StrategySection personId={personId} />
       <PrioritySection personId={personId} />
       <ChampionSection personId={personId} />
       <DecisionsSection person={person} />
-      <ActionsSection personId={personId} />
       <TouchSection personId={personId} />
+      <ActionsSection personId={personId} />
       <LinesSection seatId={seatId} />
       <ObjectivesSection personId={personId} />
       <PlanTextsSection person={person} />

@@ -1,7 +1,7 @@
 import { OnlyForMe } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
@@ -13,7 +13,6 @@ import type { PersonId } from '#shared/model/id.ts';
 import { type Rating, type RatingKind, confidences, ratingId } from '#shared/model/rating.ts';
 import { confidenceChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { KeepProof } from './KeepProof.tsx';
-import { evidenceShown, usePersonStore } from '#renderer/session/inspector-store.ts';
 import { proofToKeep } from '#renderer/parts/ratings/rating-steps.ts';
 import { RatingHistory } from './RatingHistory.tsx';
 import { signedText } from '#renderer/parts/ratings/signed-text.ts';
@@ -35,17 +34,8 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
   const userName = useSettings((settings) => settings.userName);
   const steps = useRatingSteps(rating);
   const before = rating === undefined || steps === 'failed' ? null : proofToKeep(rating, steps, today);
-  const detail = useRef<HTMLDivElement>(null);
-  const evidenceWanted = usePersonStore((store) => store.evidenceWantedFor === kind);
-  useEffect(() => {
-    const field = detail.current?.querySelector('textarea') ?? null;
-    if (!evidenceWanted || field === null) return;
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-    evidenceShown();
-  }, [evidenceWanted]);
   return (
-    <div ref={detail} className={styles.detail}>
+    <div className={styles.detail}>
       <NoteArea
         key={`${personId} ${kind}`}
         label="How do you know?"

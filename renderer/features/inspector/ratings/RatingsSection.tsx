@@ -18,9 +18,11 @@ export function RatingsSection({ personId }: { readonly personId: PersonId }): R
   const summary = `${String(rated)} of ${String(ratingKinds.length)}${stale === 0 ? '' : `, ${String(stale)} stale`}`;
   return (
     <Section id="ratings" title="Ratings" summary={summary}>
-      {ratingKinds.map((kind) => (
-        <RatingRow key={kind} personId={personId} kind={kind} />
-      ))}
+      <div>
+        {ratingKinds.map((kind) => (
+          <RatingRow key={kind} personId={personId} kind={kind} />
+        ))}
+      </div>
     </Section>
   );
 }

@@ -12,6 +12,8 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
+import { supportLabels, supportSigns } from '#shared/model/rating.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { championsOf } from '#shared/rules/champions/champion.ts';
 import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
@@ -95,9 +97,20 @@ function Marks({ seat, person }: Props): ReactElement | null {
   const champion = personId !== undefined && championIds.has(personId);
   const coach = personId !== undefined && coachIds.has(personId);
   const left = person?.leftOn ?? null;
-  if (!keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
+  const support = useDocument(({ state }) =>
+    personId === undefined ? null : valueOf(state, personId, 'support'),
+  );
+  if (support === null && !keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
   return (
     <div className={looks.wrap1}>
+      {support !== null && (
+        <span
+          className={styles.stance}
+          style={{ background: `var(--support-${support})`, color: `var(--support-${support}-text)` }}
+        >
+          <span aria-hidden>{supportSigns[support]}</span> {supportLabels[support]}
+        </span>
+      )}
       {keyPlayer && (
         <Badge tone="accent">
           <KeyRound size={12} aria-hidden /> Key player

@@ -11,7 +11,12 @@ export function ActionsSection({ personId }: { readonly personId: PersonId }): R
   const actions = actionsFor(state, personId);
   const open = actions.filter((action) => !action.done).length;
   return (
-    <Section id="actions" title="Actions" summary={open === 0 ? 'None open' : `${String(open)} open`}>
+    <Section
+      id="actions"
+      title="Actions"
+      summary={open === 0 ? 'None open' : `${String(open)} open`}
+      closedAtFirst
+    >
       <PersonActions personId={personId} actions={actions} />
     </Section>
   );

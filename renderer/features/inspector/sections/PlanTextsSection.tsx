@@ -37,7 +37,7 @@ const planTexts: Words = [
 /** What the person decides alone and can influence: the two texts beside the formal role. */
 export function DecisionsSection({ person }: { readonly person: Person }): ReactElement {
   return (
-    <Section id="decisions" title="Decisions" summary={filled(person, decisions)}>
+    <Section id="decisions" title="Decisions" summary={filled(person, decisions)} closedAtFirst>
       <Texts person={person} words={decisions} />
     </Section>
   );

@@ -21,7 +21,7 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
     today,
   );
   return (
-    <Section id="strategy" title="Strategy" summary={strategyLabels[strategy]}>
+    <Section id="strategy" title="Change the strategy" summary={strategyLabels[strategy]} closedAtFirst>
       <div className={looks.row2Wrap}>
         <StrategyBadges strategy={strategy} findOutFirst={findOutFirst} contain={contain} />
         {overridden && <Badge tone="accent">Your choice</Badge>}

@@ -32,7 +32,7 @@ export function TouchSection({ personId }: { readonly personId: PersonId }): Rea
   const cadence = cadenceOf(state, personId, today);
   const promises = openPromises(state, personId);
   return (
-    <Section id="touch" title="Contact" summary={sinceText(cadence)}>
+    <Section id="touch" title="Conversations" summary={sinceText(cadence)} closedAtFirst>
       {cadence.lateDays > 0 && <p className={looks.danger}>{overdueText(cadence)}</p>}
       <LogTouch personIds={[personId]} />
       <CoverageOfferNote personId={personId} />

@@ -18,7 +18,7 @@ export function TimelineSection({ personId }: { readonly personId: PersonId }): 
   const isSnapshot = useDocument((document) => document.isSnapshot);
   if (isSnapshot) return null;
   return (
-    <Section id="timeline" title="History">
+    <Section id="timeline" title="History" closedAtFirst>
       <Timeline key={personId} personId={personId} />
     </Section>
   );

@@ -32,7 +32,7 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
   const groups = groupActions(actions, today, dueOf);
   return (
     <EditArea>
-      <div className={styles.scroller} data-plan-actions="">
+      <div className={styles.actions} data-plan-actions="">
         <AddText
           label="Add an action for the partner"
           draft={usePartnerDraft('+action')}

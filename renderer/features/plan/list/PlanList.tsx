@@ -2,7 +2,16 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { isTyping } from '#renderer/ui/typing.ts';
 import { stepTo } from '#renderer/ui/step-to.ts';
-import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from '../line/focus-line.ts';
@@ -15,6 +24,8 @@ import styles from './PlanList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
+  /** What the list scrolls in, together with what stands above it. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly PlanRow[];
   /** What is folded, or could be, by person. */
   readonly later: ReadonlyMap<PersonId, LaterRows>;
@@ -25,8 +36,9 @@ type Props = {
 const DRAWN_AT_ONCE = 60;
 
 /** The lines by priority. The arrow keys go from line to line. Drawn again only with other rows, so that typing above it stays quick. */
-export const PlanList = memo(function PlanList({ rows, later, state }: Props): ReactElement {
-  const scroller = useRef<HTMLDivElement>(null);
+export const PlanList = memo(function PlanList({ scroller, rows, later, state }: Props): ReactElement {
+  const list = useRef<HTMLElement>(null);
+  const above = useHeightAbove(list, scroller);
   const long = rows.length > DRAWN_AT_ONCE;
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler that would memoize it
   const virtual = useVirtualizer({
@@ -35,6 +47,7 @@ export const PlanList = memo(function PlanList({ rows, later, state }: Props): R
     estimateSize: () => 220,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
+    scrollMargin: above,
   });
 
   const wanted = usePlan((plan) => plan.wanted);
@@ -59,7 +72,7 @@ export const PlanList = memo(function PlanList({ rows, later, state }: Props): R
   }
 
   return (
-    <KeyScope ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+    <KeyScope ref={list} className={styles.list} onKeyDown={onKeyDown}>
       {long ? (
         <ol
           className={styles.virtual}
@@ -74,7 +87,7 @@ export const PlanList = memo(function PlanList({ rows, later, state }: Props): R
                 ref={virtual.measureElement}
                 data-index={index}
                 className={styles.placed}
-                style={{ transform: `translateY(${String(start)}px)` }}
+                style={{ transform: `translateY(${String(start - above)}px)` }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >
@@ -98,7 +111,9 @@ export const PlanList = memo(function PlanList({ rows, later, state }: Props): R
   );
 });
 
-function Later({ row, later, state }: Omit<Props, 'rows'> & { readonly row: PlanRow }): ReactElement | null {
+type LaterProps = Pick<Props, 'later' | 'state'> & { readonly row: PlanRow };
+
+function Later({ row, later, state }: LaterProps): ReactElement | null {
   const own = later.get(row.personId);
   return own?.behind !== row.id ? null : (
     <LaterLines personId={row.personId} count={own.rows.length} state={state} />
@@ -108,4 +123,24 @@ function Later({ row, later, state }: Omit<Props, 'rows'> & { readonly row: Plan
 function lineAt(target: EventTarget): string | undefined {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
   return card?.dataset['line'];
+}
+
+/** How much stands above the list in what it scrolls in, in px; follows what opens and closes there. */
+function useHeightAbove(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): number {
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const [it, whole] = [list.current, scroller.current];
+    if (it === null || whole === null) return;
+    const measure = (): void => {
+      setAbove(it.getBoundingClientRect().top - whole.getBoundingClientRect().top + whole.scrollTop);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const part of whole.children) if (part !== it) observer.observe(part);
+    return () => observer.disconnect();
+  }, [list, scroller]);
+  return above;
 }

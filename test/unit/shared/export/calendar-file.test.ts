@@ -25,6 +25,7 @@ function item(facts: Partial<AgendaItem>): AgendaItem {
     place: '',
     colleagueName: '',
     side: null,
+    weight: 0,
     ...facts,
   };
 }

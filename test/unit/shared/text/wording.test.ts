@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { listed, listedOr, lowerFirst, sentence, upperFirst, withoutPoint } from '#shared/text/wording.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  firstSentence,
+  listed,
+  listedOr,
+  lowerFirst,
+  sentence,
+  upperFirst,
+  withoutPoint,
+} from '#shared/text/wording.ts';
 
 test('puts texts together as sentences', () => {
   expect(upperFirst('one page')).toBe('One page');
@@ -27,4 +35,15 @@ test('lists parts in a sentence', () => {
   expect(listed(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b, c and 2 more');
   expect(listed(['a', 'b', 'c'], 3)).toBe('a, b and c');
   expect([listedOr(['a']), listedOr(['a', 'b', 'c'])]).toEqual(['a', 'a, b or c']);
+});
+
+describe('the first sentence', () => {
+  test.each([
+    ['Settle it. Say when.', 'Settle it.', 'Say when.'],
+    ['Settle “One. Two.” with Ada. Then ask.', 'Settle “One. Two.” with Ada.', 'Then ask.'],
+    ['Meet at 3 p.m. today', 'Meet at 3 p.m. today', ''],
+    ['', '', ''],
+  ])('of %s', (text, first, rest) => {
+    expect(firstSentence(text)).toEqual([first, rest]);
+  });
 });

@@ -14,6 +14,7 @@ const nothing: AgendaFacts = {
   cadences: [],
   meetings: [],
   stale: [],
+  weights: [],
 };
 
 function fact(kind: DatedFact['kind'], id: string, dueIn: number): DatedFact {
