@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';
 import { leaveField } from './leave-field.ts';
 import { showTab } from './navigation.ts';
@@ -41,6 +42,12 @@ export function stepRound(by: 1 | -1): void {
 export function stopRound(): void {
   leaveField();
   useRound.setState({ round: null });
+}
+
+/** Stops it and gives the keyboard to the map. */
+export function leaveRound(): void {
+  stopRound();
+  focusHomeSoon();
 }
 
 /** Whoever is asked about is selected, so that the map shows where they stand. */

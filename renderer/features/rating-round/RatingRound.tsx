@@ -1,6 +1,6 @@
 import { useEffect, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { stepRound, stopRound, useRound } from '#renderer/session/round-store.ts';
+import { leaveRound, stepRound, stopRound, useRound } from '#renderer/session/round-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
@@ -29,7 +29,7 @@ export function RatingRound(): ReactElement | null {
         <span className={looks.quiet}>
           {done ? 'Done' : `${String(at + 1)} of ${String(personIds.length)}`}
         </span>
-        <Button size="s" variant="plain" aria-keyshortcuts="Escape" onClick={stopRound}>
+        <Button size="s" variant="plain" aria-keyshortcuts="Escape" onClick={leaveRound}>
           Stop <kbd className={styles.key}>Esc</kbd>
         </Button>
       </header>
@@ -72,7 +72,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (event.key === 'Escape') {
     // The first one takes back what is being typed.
     if (event.defaultPrevented) return;
-    stopRound();
+    leaveRound();
   } else if (!typing && key === 's') stepRound(1);
   else if (!typing && key === 'b') stepRound(-1);
   else if (event.key === 'Enter' && !event.shiftKey && isAnswer(event.target)) stepRound(1);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { startRound, stopRound } from '#renderer/session/round-store.ts';
+import { leaveRound, startRound, stopRound } from '#renderer/session/round-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
@@ -37,7 +37,7 @@ export function RoundDone({ personIds }: { readonly personIds: readonly PersonId
           See the plan
         </Button>
         {more.length > 0 && <Button onClick={() => startRound(more)}>Rate the next {more.length}</Button>}
-        <Button variant="plain" onClick={stopRound}>
+        <Button variant="plain" onClick={leaveRound}>
           Back to the map
         </Button>
       </div>

@@ -27,7 +27,6 @@ import { dateText, daysBetween, daysText, weekdayText } from '#shared/reading/ca
 import styles from './AgendaRow.module.css';
 import { MoveMenu } from './MoveMenu.tsx';
 import { openItem, writeUp } from './open-item.ts';
-import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly item: AgendaItem; readonly group: AgendaGroup };
 
