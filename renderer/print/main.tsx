@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
-import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { compare, daysOf } from '#shared/history/compare.ts';
 import { lastMeetingBefore } from '#shared/history/last-meeting.ts';
 import { momentsText } from '#shared/history/moments-text.ts';
@@ -24,9 +24,9 @@ import { HeldPages } from './HeldPages.tsx';
 import { InternalPages } from './InternalPages.tsx';
 import { fontsReady, measureText } from './measure-text.ts';
 import { fitPages } from './fit-pages.ts';
+import { JointPlanPages } from './JointPlanPages.tsx';
 import { layPaper, type Furniture } from './paper.ts';
 import { textRoom } from './paper-sizes.ts';
-import { PartnerSafePages } from './PartnerSafePages.tsx';
 import { readRoute, type PrintRoute } from './route.ts';
 import { plainLine } from '#shared/text/plain-line.ts';
 
@@ -111,14 +111,15 @@ async function planPages(
   const plan = planContent(state, audience, today, compared);
   await fontsReady(JSON.stringify({ ...plan, map: [...plan.map.cards.values()], changes: changesIn(plan) }));
   const { partnerName, printedOn } = plan;
+  const document = audience === 'internal' ? 'Relationship plan' : 'Joint plan';
   return {
-    title: `${partnerName} – Relationship plan`,
-    furniture: { partnerName, audience, document: 'Relationship plan', printedOn },
+    title: `${partnerName} – ${document}`,
+    furniture: { partnerName, audience, document, printedOn },
     content:
       plan.audience === 'internal' ? (
         <InternalPages plan={plan} paper={paper} sections={sections} />
       ) : (
-        <PartnerSafePages plan={plan} paper={paper} sections={sections} />
+        <JointPlanPages plan={plan} paper={paper} sections={sections} />
       ),
   };
 }

@@ -1,12 +1,14 @@
-import type { Audience } from '#shared/print/audience.ts';
+import { readersText, type Audience } from '#shared/print/audience.ts';
 import { ellipsised } from '#shared/print/fit-text.ts';
 import { FONT_FAMILY } from '#shared/print/map/svg-text.ts';
 import { measureText } from './measure-text.ts';
 import { mapMargins, papers, textMargins, textRoom } from './paper-sizes.ts';
 import type { Paper } from './route.ts';
 
-/** Header and footer text has this much room, in points, before it is cut. */
-const HEADER_ROOM = 330;
+/** The text at the left of the header has this much room, in points, before it is cut. */
+const HEADER_ROOM = 230;
+/** The same of who may read it, at the right. */
+const READERS_ROOM = 230;
 
 /** What stands in the margins of every sheet. */
 export type Furniture = {
@@ -23,11 +25,15 @@ export type Furniture = {
  */
 export function layPaper(paper: Paper, furniture: Furniture): void {
   const { name } = papers[paper];
-  const partner = ellipsised(furniture.partnerName, HEADER_ROOM, 8, 400, measureText);
+  const { audience, partnerName } = furniture;
+  // What goes to the partner names it once, as its reader.
+  const left = audience === 'internal' ? partnerName : furniture.document;
+  const partner = ellipsised(left, HEADER_ROOM, 8, 400, measureText);
+  const readers = ellipsised(readersText(audience, partnerName), READERS_ROOM, 8, 600, measureText);
   const font = `font: 400 8pt ${FONT_FAMILY}; color: #4b4e57;`;
   const margins = `
     @top-left { content: ${cssString(partner)}; ${font} vertical-align: bottom; padding-bottom: 10pt; white-space: nowrap; }
-    @top-right { content: ${cssString(furniture.audience)}; ${font} font-weight: 600; color: #17181c; vertical-align: bottom; padding-bottom: 10pt; white-space: nowrap; }
+    @top-right { content: ${cssString(readers)}; ${font} font-weight: 600; color: #17181c; vertical-align: bottom; padding-bottom: 10pt; white-space: nowrap; }
     @bottom-left { content: ${cssString(`${furniture.document} · ${furniture.printedOn}`)}; ${font} vertical-align: top; padding-top: 10pt; white-space: nowrap; }
     @bottom-right { content: "page " counter(page) " of " counter(pages); ${font} vertical-align: top; padding-top: 10pt; white-space: nowrap; }`;
   const sheet = new CSSStyleSheet();

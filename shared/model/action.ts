@@ -11,6 +11,8 @@ export const action = defineEntity(
     personId: optionalRef('person'),
     planLineId: optionalRef('plan_line', MAX_FIXED_ID),
     text: longText(),
+    /** The user released these very words for the joint plan, which the partner reads. */
+    shareable: flag(false),
     ownerColleagueId: optionalRef('colleague'),
     due: optionalDate(),
     done: flag(false),
@@ -23,7 +25,7 @@ export const action = defineEntity(
         'partnerId',
         'personId',
         'planLineId',
-        'text',
+        ['text', 'shareable'],
         'ownerColleagueId',
         'due',
         ['done', 'doneOn'],

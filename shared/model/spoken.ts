@@ -95,6 +95,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   relationshipToReach: 'relationship to reach',
   dontKnow: 'don’t know',
   doneOn: 'done on',
+  shareable: 'in the joint plan',
   touchesUs: 'touches us',
   touchNote: 'how it touches us',
   effect: 'observed effect',

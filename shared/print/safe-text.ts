@@ -1,5 +1,4 @@
 import type { Action } from '../model/action.ts';
-import type { PlanLine } from '../model/plan-line.ts';
 import type { Colleague } from '../model/colleague.ts';
 import type { Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
@@ -7,7 +6,7 @@ import type { MeetingBrief } from '../model/meeting-brief.ts';
 import { noName, type Person } from '../model/person.ts';
 import { type Seat } from '../model/seat.ts';
 import { touchpointKindLabels } from '../model/touchpoint.ts';
-import { dateText, everyDays, weekdayText } from '../reading/calendar.ts';
+import { dateText, weekdayText } from '../reading/calendar.ts';
 
 declare const safe: unique symbol;
 
@@ -48,20 +47,19 @@ export function colleagueTitleText(colleague: Colleague): SafeText {
   return allow(colleague.title.trim());
 }
 
-/** How often we plan to talk, such as `every 30 days`; empty when nothing is planned. */
-export function rhythmText(person: Person): SafeText {
-  return allow(person.cadenceDays === null ? '' : everyDays(person.cadenceDays));
-}
-
 /** The day of printing, or any other date that carries no judgement. */
 export function safeDate(date: IsoDate): SafeText {
   return allow(dateText(date));
 }
 
-/** The date of a coming step; empty for steps without a date or in the past, which would only show that we are late. */
-export function comingDate(step: Action | PlanLine, today: IsoDate): SafeText {
-  const date = 'due' in step ? step.due : step.date;
-  return date === null || date < today ? allow('') : allow(dateText(date));
+/** The words of an action that the user released for the partner; empty for all others. */
+export function releasedText({ shareable, text }: Action): SafeText {
+  return allow(shareable ? text.trim() : '');
+}
+
+/** The date of a step; empty without one. */
+export function stepDate({ due }: Action): SafeText {
+  return allow(due === null ? '' : dateText(due));
 }
 
 /** Title and department of a position on one line; empty without a seat. */

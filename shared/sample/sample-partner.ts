@@ -285,11 +285,12 @@ function companyChanges(newId: NewId, ids: SampleIds, today: IsoDate): readonly 
 function workChanges(newId: NewId, ids: SampleIds, today: IsoDate): readonly Change[] {
   const partnerId = ids.partner;
   return [
-    ...sampleActions.map(({ person, text, owner, dueIn, doneDaysAgo, outcome }) =>
+    ...sampleActions.map(({ person, text, owner, dueIn, doneDaysAgo, outcome, shareable = false }) =>
       change('action', newId(), {
         partnerId,
         personId: person === null ? null : ids.person(person),
         text,
+        shareable,
         ownerColleagueId: ids.colleague(owner),
         due: addDays(today, dueIn),
         done: doneDaysAgo !== undefined,

@@ -128,12 +128,15 @@ export const sampleActions: readonly {
   readonly dueIn: number;
   readonly doneDaysAgo?: number;
   readonly outcome?: string;
+  /** Released for the joint plan, which the partner reads. */
+  readonly shareable?: true;
 }[] = [
   {
     person: 'karin',
     text: 'Bring Karin a three-year view of who works on her account',
     owner: 'hannah',
     dueIn: 6,
+    shareable: true,
   },
   {
     person: 'yusuf',
@@ -146,10 +149,23 @@ export const sampleActions: readonly {
     text: 'Rebuild the margin sheet with service revenue, together with Fatima',
     owner: 'wen',
     dueIn: 12,
+    shareable: true,
   },
   { person: 'tomasz', text: 'Write the services offer on one page', owner: 'hannah', dueIn: -3 },
-  { person: 'aiko', text: 'Open early access to the next version for Aiko', owner: 'diego', dueIn: 4 },
-  { person: 'giulia', text: 'Answer the four points about the console in writing', owner: 'wen', dueIn: 15 },
+  {
+    person: 'aiko',
+    text: 'Open early access to the next version for Aiko',
+    owner: 'diego',
+    dueIn: 4,
+    shareable: true,
+  },
+  {
+    person: 'giulia',
+    text: 'Answer the four points about the console in writing',
+    owner: 'wen',
+    dueIn: 15,
+    shareable: true,
+  },
   {
     person: 'mateus',
     text: 'Name one number for the night shift',
@@ -166,7 +182,13 @@ export const sampleActions: readonly {
     doneDaysAgo: 44,
     outcome: 'Price was the pretext; he fears for his score card.',
   },
-  { person: null, text: 'Agree the agenda of the next management round', owner: 'hannah', dueIn: 25 },
+  {
+    person: null,
+    text: 'Agree the agenda of the next management round',
+    owner: 'hannah',
+    dueIn: 25,
+    shareable: true,
+  },
 ];
 
 /** Objectives in the three parts of the individual plan. */

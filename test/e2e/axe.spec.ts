@@ -86,7 +86,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
     await brief.text('question 1').click();
     expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await page.keyboard.press('Escape');
-    await brief.choice('Partner-safe').click();
+    await brief.choice('For the partner').click();
     expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { erasureReceipts } from './0013-erasure-receipts.ts';
 import { retention } from './0014-retention.ts';
 import { samePeople } from './0015-same-person.ts';
 import { othersKeep } from './0016-others-keep.ts';
+import { shareableActions } from './0017-shareable-actions.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   retention,
   samePeople,
   othersKeep,
+  shareableActions,
 ];

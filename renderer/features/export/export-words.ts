@@ -11,7 +11,7 @@ export const kinds = [
 
 export const audiences = [
   { value: 'internal', label: 'Internal' },
-  { value: 'partner-safe', label: 'Partner-safe' },
+  { value: 'partner-safe', label: 'For the partner' },
 ] as const satisfies readonly { readonly value: Audience; readonly label: string }[];
 
 export const papers = [
@@ -61,8 +61,8 @@ export function audienceText(kind: ExportKind, audience: Audience): string {
   if (audience === 'internal') return `${internalTexts[kind]} Keep it inside your company.`;
   if (kind === 'pdf')
     return (
-      'May be handed to the partner. Leaves out support and all other ratings, evidence, notes, findings, reasons, ' +
-      'influence, ally and conflict lines, and the text of actions. Strategies get neutral names; dates in the past are not shown.'
+      'May be handed to the partner. Holds names, titles and the actions that you ticked for it, in your words; ' +
+      'no ratings, evidence, notes, findings or reasons, and nothing that is late.'
     );
   return 'May be handed to the partner. Shows names, titles, departments and reporting lines only.';
 }

@@ -12,6 +12,8 @@ import { PersonLink } from '../people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { offerOutcome } from './offer-outcome.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { Switch } from '#renderer/ui/Switch.tsx';
+import looks from '#renderer/ui/looks.module.css';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
@@ -33,7 +35,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
   const person = useDocument(({ state }) =>
     withPerson && action.personId !== null ? nameOfPerson(state, action.personId) : '',
   );
-  const { id, text, due, done, doneOn } = action;
+  const { id, text, shareable, due, done, doneOn } = action;
   const mine = useDocument(({ state }) => isOnlyForMe(state, id));
 
   async function complete(now: boolean): Promise<void> {
@@ -80,6 +82,19 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
         rows={1}
         onCommit={(outcome) => run(changeAction, { id, facts: { outcome: outcome.trim() } })}
       />
+      <div>
+        <Switch
+          label="In the joint plan for the partner"
+          checked={shareable}
+          onCheckedChange={(on) => void run(changeAction, { id, facts: { shareable: on } })}
+        />
+        {shareable && (
+          <p className={looks.faintNote}>
+            The partner reads these words, the day and who of us does it. If you change the words, tick it
+            again.
+          </p>
+        )}
+      </div>
       <OnlyForMe kind="action" rowId={id} about={action.personId ?? action.partnerId} />
     </WorkItem>
   );

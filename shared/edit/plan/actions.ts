@@ -6,7 +6,7 @@ import { completeRow, editRow, removeRow } from '../one-row.ts';
 
 /** What an action says; done and its date go through `completeAction`. */
 export type ActionFacts = Partial<
-  Pick<Action, 'text' | 'personId' | 'planLineId' | 'ownerColleagueId' | 'due' | 'outcome'>
+  Pick<Action, 'text' | 'shareable' | 'personId' | 'planLineId' | 'ownerColleagueId' | 'due' | 'outcome'>
 >;
 
 /** Adds an action, for a person or (without one) for the partner. No changes when its text is empty. */
@@ -31,8 +31,11 @@ export function openActionLike(
   return undefined;
 }
 
+/** Changes what an action says. New words have to be released for the partner anew. */
 export function editAction(state: PartnerState, actionId: string, facts: ActionFacts): readonly Change[] {
-  return editRow(state, 'action', actionId, facts);
+  const before = state.action.get(actionId);
+  const isReworded = facts.text !== undefined && facts.text.trim() !== before?.text.trim();
+  return editRow(state, 'action', actionId, isReworded ? { shareable: false, ...facts } : facts);
 }
 
 /** Marks an action as done on a date, or as open again with null; the outcome stays. */

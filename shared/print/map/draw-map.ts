@@ -1,4 +1,4 @@
-import type { Audience } from '../audience.ts';
+import { readersText, type Audience } from '../audience.ts';
 import type { Hierarchy } from '../../graph/hierarchy.ts';
 import { boundsOf, type Rect } from '../../layout/geometry.ts';
 import type { Places } from '../../layout/placement.ts';
@@ -100,7 +100,7 @@ export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: Measur
   const text = { kind: 'text', x: MARGIN, align: 'left' } as const;
   const title = ellipsised(heading.partnerName, inner, TITLE_SIZE, 600, measure);
   const since = heading.since === undefined ? '' : ` · ${heading.since}`;
-  const line = `${heading.audience} · ${heading.date}${since}`;
+  const line = `${readersText(heading.audience, heading.partnerName)} · ${heading.date}${since}`;
   return {
     width,
     height,

@@ -201,37 +201,40 @@ export type InternalPlan = {
   readonly doneActions: readonly PrintedAction[];
 };
 
-/** A person as the partner may see it: the facts of the own company, who of us is in charge, and when we talk. */
-export type SafePerson = {
+/** Somebody at the partner, as on a business card. */
+export type SafePerson = { readonly name: SafeText; readonly position: SafeText };
+
+/** One of us, as on a business card, with the people whom the colleague works with, by name. */
+export type SafePair = {
   readonly name: SafeText;
   readonly title: SafeText;
-  readonly department: SafeText;
-  /** Our colleague in charge; empty when nobody is. */
-  readonly contact: SafeText;
-  readonly rhythm: SafeText;
-  /** The coming step; empty when none is planned. */
-  readonly nextStep: SafeText;
+  readonly people: readonly SafePerson[];
 };
 
-/** A coming step: when, with whom, and who of us takes care. What exactly is planned stays inside. */
-export type SafeStep = { readonly date: SafeText; readonly person: SafeText; readonly contact: SafeText };
-
-/** Somebody of our team, as on a business card. */
-export type SafeTeamMember = { readonly name: SafeText; readonly title: SafeText };
+/** An agreed step in the words that the user released; `date` is empty where no day is agreed. */
+export type SafeStep = {
+  readonly date: SafeText;
+  readonly text: SafeText;
+  /** Who of us does it; empty when nobody is named. */
+  readonly owner: SafeText;
+  /** With whom; empty for the partner as a whole. */
+  readonly person: SafeText;
+};
 
 /**
- * The plan that may be handed to the partner. Every text in it is SafeText: there is no field that could hold support, strategy,
+ * The joint plan, which may be handed to the partner. Every text in it is SafeText: there is no field that could hold support, strategy,
  * evidence, notes, findings, or anything derived from them, and nothing is ordered by them either.
  */
 export type PartnerSafePlan = {
   readonly audience: 'partner-safe';
   readonly partnerName: SafeText;
   readonly printedOn: SafeText;
-  readonly team: readonly SafeTeamMember[];
   readonly map: SafeMap;
-  /** By name: an order by priority would tell who counts. */
-  readonly people: readonly SafePerson[];
-  /** By date, from today on. */
+  /** Who works with whom: our people by name. */
+  readonly pairs: readonly SafePair[];
+  /** To whom everybody can turn who stands in no pair; empty where all do, or we have no team. */
+  readonly forOthers: SafeText;
+  /** By date, from today on, those without a date last. */
   readonly steps: readonly SafeStep[];
 };
 

@@ -49,7 +49,7 @@ export class BriefPage {
   }
 
   /** For whom the page is. */
-  choice(audience: 'Internal' | 'Partner-safe'): Locator {
+  choice(audience: 'Internal' | 'For the partner'): Locator {
     return this.brief.getByRole('radio', { name: audience });
   }
 

@@ -4,7 +4,7 @@ import type { RapportApp } from '../fixture.ts';
 import { readPdf, type ReadPdf } from '../../fixtures/read-pdf.ts';
 
 export type ExportChoices = {
-  readonly audience?: 'Internal' | 'Partner-safe';
+  readonly audience?: 'Internal' | 'For the partner';
   readonly paper?: 'A4' | 'Letter';
   readonly size?: 'Medium' | 'Large' | 'Very large';
 };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { Person } from '#shared/model/person.ts';

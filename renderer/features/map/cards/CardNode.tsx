@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { NodeProps } from '@xyflow/react';
-import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { findingMark, ringWeight } from '#shared/layout/card-signs.ts';

@@ -38,7 +38,7 @@ import looks from '#renderer/ui/looks.module.css';
 
 const audiences = [
   { value: 'internal', label: 'Internal' },
-  { value: 'partner-safe', label: 'Partner-safe' },
+  { value: 'partner-safe', label: 'For the partner' },
 ] as const;
 
 /** The one page of a meeting as it will be printed; its texts are edited in place. */

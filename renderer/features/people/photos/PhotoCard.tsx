@@ -1,7 +1,7 @@
 import { Camera, KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { showInspector } from '#renderer/session/panels.ts';
-import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
 import { photoMenu } from '#renderer/parts/people/photo-menu.ts';
 import { photoTarget } from '#renderer/parts/people/take-photo.ts';

@@ -6,7 +6,7 @@ const today = '2026-11-21' as IsoDate;
 
 test('names partner, kind, audience and date', () => {
   expect(fileName('Nordlys AG', 'pdf', 'partner-safe', today)).toBe(
-    'Nordlys AG – relationship plan (partner-safe) – 2026-11-21.pdf',
+    'Nordlys AG – joint plan (for the partner) – 2026-11-21.pdf',
   );
   expect(fileName('Nordlys AG', 'svg', 'internal', today)).toBe(
     'Nordlys AG – map (internal) – 2026-11-21.svg',

@@ -23,6 +23,7 @@ test('groups of several fields keep their name, which is part of the format', ()
       "plan: goal (2)",
       "plan: generatedAt (2)",
       "plan_line: strategy (15)",
+      "action: text (2)",
       "action: done (2)",
       "tactic_outcome: outcome (4)",
       "champion_test: result (4)",

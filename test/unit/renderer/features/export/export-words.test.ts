@@ -3,7 +3,7 @@ import { audienceText, contentText, pictureText } from '#renderer/features/expor
 
 test('says what a partner-safe plan leaves out', () => {
   const text = audienceText('pdf', 'partner-safe');
-  for (const word of ['support', 'evidence', 'notes', 'findings']) expect(text).toContain(word);
+  for (const word of ['ratings', 'evidence', 'notes', 'findings']) expect(text).toContain(word);
 });
 
 test.each(['pdf', 'svg', 'png', 'csv'] as const)('asks to keep an internal %s inside', (kind) => {

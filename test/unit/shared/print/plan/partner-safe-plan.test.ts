@@ -76,7 +76,14 @@ function marksIn(document: unknown): readonly string[] {
 describe('partner-safe plan', () => {
   test('holds names, titles and departments, and no other text that anybody typed', () => {
     const state = marked(sampleState(today, 'Hannah Weber'));
-    expect(marksIn(planContent(state, 'partner-safe', today)).filter((mark) => !allowed.has(mark))).toEqual(
+    const found = marksIn(planContent(state, 'partner-safe', today));
+    // The words of an action come in where the user released them, and there alone.
+    expect(found.filter((mark) => !allowed.has(mark))).toEqual(['action.text']);
+    const kept = {
+      ...state,
+      action: new Map([...state.action].map(([id, action]) => [id, { ...action, shareable: false }])),
+    };
+    expect(marksIn(planContent(kept, 'partner-safe', today)).filter((mark) => !allowed.has(mark))).toEqual(
       [],
     );
     // The same marks do reach the internal plan, so the search can find something.
@@ -121,7 +128,8 @@ describe('partner-safe plan', () => {
       (colleague) => colleague.title,
     );
     let text = textsOf(plan).join('\n');
-    for (const own of [...names, ...positions, ...titles].sort((a, b) => b.length - a.length))
+    const released = [...sampleState(today, 'Hannah Weber').action.values()].map((action) => action.text);
+    for (const own of [...names, ...positions, ...titles, ...released].sort((a, b) => b.length - a.length))
       if (own !== '') text = text.replaceAll(own, '');
     expect(internalWordsIn(text)).toEqual([]);
   });
@@ -149,6 +157,26 @@ describe('partner-safe plan', () => {
     expect(texts(other)).toEqual(texts(state));
   });
 
+  test('names nobody twice, and says to whom all others can turn', () => {
+    const state = sampleState(today, 'Hannah Weber');
+    const plan = planContent(state, 'partner-safe', today);
+    if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
+    const named = plan.pairs.flatMap(({ people }) => people.map(({ name }) => name));
+    expect(new Set(named).size).toBe(named.length);
+    const present = [...state.person.values()].filter((person) => person.leftOn === null);
+    expect(named.length).toBeLessThan(present.length);
+    expect(plan.forOthers).toBe('Hannah Sørensen');
+    const [first] = state.colleague.keys();
+    const all = {
+      ...state,
+      person: new Map(
+        [...state.person].map(([id, person]) => [id, { ...person, ownerColleagueId: first ?? null }]),
+      ),
+    } as PartnerState; // an id of a colleague
+    const whole = planContent(all, 'partner-safe', today);
+    expect(whole).toMatchObject({ forOthers: '' });
+  });
+
   test('leaves out people who left, and what is late', () => {
     const state = sampleState(today, 'Hannah Weber');
     const plan = planContent(state, 'partner-safe', today);
@@ -156,7 +184,10 @@ describe('partner-safe plan', () => {
     const left = [...state.person.values()].filter((person) => person.leftOn !== null);
     expect(left.length).toBeGreaterThan(0);
     for (const person of left) expect(textsOf(plan)).not.toContain(person.name);
-    expect(plan.steps.every((step) => step.date !== '')).toBe(true);
+    const shareable = [...state.action.values()].filter((action) => action.shareable);
+    expect(plan.steps.map(({ text }) => text).toSorted()).toEqual(
+      shareable.map(({ text }) => text).toSorted(),
+    );
     const late = planContent(state, 'partner-safe', '2036-01-01' as IsoDate);
     if (late.audience !== 'partner-safe') throw new Error('asked for the other one');
     expect(late.steps).toEqual([]);
