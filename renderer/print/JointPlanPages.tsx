@@ -115,7 +115,18 @@ function AgreedSteps({ steps }: { readonly steps: readonly SafeStep[] }): ReactE
         </table>
       )}
       <h3>Notes</h3>
-      <div className={styles.lines} aria-hidden="true" />
+      <Lines count={8} />
     </section>
+  );
+}
+
+/** Room to write by hand. */
+function Lines({ count }: { readonly count: number }): ReactElement {
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className={styles.line} />
+      ))}
+    </div>
   );
 }

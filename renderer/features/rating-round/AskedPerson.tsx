@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { run } from '#renderer/edits/run.ts';
 import { ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
