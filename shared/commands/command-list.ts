@@ -187,6 +187,7 @@ export const commandList = [
   { id: 'map.zoomOut', label: 'Zoom out of the map', shortcut: '-', menu: 'View', group: 3 },
   { id: 'view.find', label: 'Find a person', shortcut: 'Mod+F', menu: 'View', group: 3 },
   { id: 'map.tidy', label: 'Tidy the map', shortcut: 'T', menu: 'View', group: 3 },
+  { id: 'map.branches', label: 'Open or fold all branches', shortcut: 'B', menu: 'View', group: 3 },
   { id: 'map.focus', label: 'Focus on the neighbourhood', shortcut: 'F', menu: 'View', group: 3 },
   { id: 'map.pathsIn', label: 'Show the paths in', shortcut: 'P', menu: 'View', group: 3 },
   { id: 'map.whatIf', label: 'What if …', shortcut: 'W', menu: 'View', group: 3, ofKept: true },

@@ -27,9 +27,13 @@ export function placeByHand(
     shifts.set(id, shift);
     const there = shifted(place, shift.x, shift.y);
     // A card that left its block or its row: its line comes straight from above again.
-    moved.set(id, wanted === null ? there : { ...there, stacked: false, trunk: null });
+    moved.set(id, wanted === null ? there : withoutRow(there));
   }
   return moved;
+}
+
+function withoutRow({ x, y, width, height }: Placement): Placement {
+  return { x, y, width, height, stacked: false, trunk: null };
 }
 
 function alongWith(manager: SeatId | null, shifts: ReadonlyMap<SeatId, MapPoint>): MapPoint | null {

@@ -22,10 +22,14 @@ type Report = { readonly id: SeatId; readonly place: Placement };
 export function combOf(manager: SeatId, from: Placement, reports: readonly Report[]): Comb | null {
   if (reports.length === 0) return null;
   const start = bottomOf(from);
-  const rows = rowsOf(reports);
+  const hung = reports.filter(({ place }) => isHung(from, place));
+  const rows = rowsOf(reports.filter(({ place }) => !isHung(from, place)));
   const firstBus = Math.min(...rows.map((row) => row.bus));
-  const pieces: Polyline[] = [];
-  const tails: { report: SeatId; path: Polyline }[] = [];
+  const pieces: Polyline[] = [...hangers(start.y, hung)];
+  const tails: { report: SeatId; path: Polyline }[] = hung.map(({ id, place }) => ({
+    report: id,
+    path: tailOf(place, start.y),
+  }));
   for (const row of rows) {
     if (row.bus <= start.y) {
       // Somebody was dragged beside or above the own manager: a line of its own around both cards.
@@ -49,7 +53,10 @@ export function combOf(manager: SeatId, from: Placement, reports: readonly Repor
 /** The whole line of one report up to its manager, for showing one line selected. */
 export function reportingPath(from: Placement, report: SeatId, reports: readonly Report[]): Polyline {
   const start = bottomOf(from);
-  const rows = rowsOf(reports);
+  const own = reports.find(({ id }) => id === report)?.place;
+  if (own !== undefined && isHung(from, own))
+    return [{ x: spineOf(own), y: start.y }, ...tailOf(own, start.y)];
+  const rows = rowsOf(reports.filter(({ place }) => !isHung(from, place)));
   const row = rows.find((candidate) => candidate.reports.some(({ id }) => id === report));
   const place = row?.reports.find(({ id }) => id === report)?.place;
   if (row === undefined || place === undefined) return [];
@@ -81,7 +88,7 @@ function rowsOf(reports: readonly Report[]): readonly Row[] {
   const rows = new Map<number, { bus: number; trunk: number | null; reports: Report[] }>();
   for (const report of reports) {
     const { place } = report;
-    const bus = (place.stacked ? stackTop : place.y) - LEVEL_GAP / 2;
+    const bus = place.lead?.bus ?? (place.stacked ? stackTop : place.y) - LEVEL_GAP / 2;
     const row = rows.get(bus);
     if (row === undefined) rows.set(bus, { bus, trunk: place.trunk, reports: [report] });
     else {
@@ -105,6 +112,22 @@ function busPieces(row: Row, start: MapPoint, firstBus: number): readonly Polyli
     line(trunk, firstBus, trunk, bus),
     line(trunk, bus, Math.max(...entries), bus),
   ];
+}
+
+/** Whether a card hangs on a line that begins at the lower edge of its manager's card, as the cards of a list do. */
+function isHung(from: Rect, place: Placement): boolean {
+  const { lead } = place;
+  if (lead?.bus !== null || lead.spine === null) return false;
+  // Where one of the two was dragged away there is no list any more.
+  return lead.spine >= from.x && lead.spine <= from.x + from.width && middleOf(place) > from.y + from.height;
+}
+
+/** The upright lines of a list. */
+function hangers(top: number, reports: readonly Report[]): readonly Polyline[] {
+  const ends = new Map<number, number>();
+  for (const { place } of reports)
+    ends.set(spineOf(place), Math.max(ends.get(spineOf(place)) ?? top, middleOf(place)));
+  return [...ends].map(([x, bottom]) => line(x, top, x, bottom));
 }
 
 /** The vertical lines beside the columns of a block. */
@@ -159,6 +182,6 @@ function middleOf(place: Rect): number {
   return place.y + place.height / 2;
 }
 
-function spineOf(place: Rect): number {
-  return place.x - STACK_INDENT / 2;
+function spineOf(place: Placement): number {
+  return place.lead?.spine ?? place.x - STACK_INDENT / 2;
 }

@@ -1,38 +1,41 @@
-import { ReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react';
+import { ReactFlow, useStoreApi, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { classNames } from '#renderer/ui/class-names.ts';
 import type { Viewport } from '#shared/layout/geometry.ts';
-import { CardNode } from './cards/CardNode.tsx';
 import { rememberViewport, useMap } from './state/map-store.ts';
 import styles from './MapPane.module.css';
 import { OverlayCanvas } from './painting/OverlayCanvas.tsx';
 import { SceneCanvas } from './painting/SceneCanvas.tsx';
 import { usePointer } from './input/use-pointer.ts';
 import { useGesture } from './state/gesture-store.ts';
-import { currentScene, onStage, useScene } from './scene/scene-store.ts';
+import { onStage, useScene } from './scene/scene-store.ts';
 import { TreeView } from './tree/TreeView.tsx';
-import { clearWindow, updateWindow, useCardWindow } from './view/card-window.ts';
 import { followStage } from './view/follow-stage.ts';
-import { firstViewport, leastZoom, MOST_ZOOM, setMapControl } from './view/map-control.ts';
-import { useMotion } from './view/motion-store.ts';
-import { tellReady, tellView, usePaneSize, useView } from './view/view-store.ts';
+import {
+  firstViewport,
+  fitAgain,
+  leastZoom,
+  MOST_ZOOM,
+  setMapControl,
+  tellWhole,
+} from './view/map-control.ts';
+import { tellPane } from './state/room-store.ts';
+import { tellReady, tellView, usePaneSize } from './view/view-store.ts';
 
-const nodeTypes: NodeTypes = { card: CardNode };
 const proOptions = { hideAttribution: true };
 const panButtons = [0, 1];
+// The canvases paint everything; React Flow moves the view.
+const noNodes: Node[] = [];
 const noEdges: never[] = [];
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-/** Below this zoom cards show less, in larger letters. */
-const NEAR_ZOOM = 0.84;
 /** Milliseconds of a fit or a flight. */
 const MOTION = 240;
 
-/** The map itself: canvas below, card elements by React Flow, canvas above; needs a ReactFlowProvider. */
+/** The map itself: two canvases that React Flow moves; needs a ReactFlowProvider. */
 export function MapPane(): ReactElement {
   const pane = useRef<HTMLDivElement | null>(null);
-  const size = usePaneSize(pane);
+  const size = usePaneSize(pane, tellPane);
   const store = useStoreApi();
   const viewport = useCallback((): Viewport => viewportOf(store), [store]);
   usePointer(pane, viewport);
@@ -78,22 +81,22 @@ function useCursor(): string {
   return drawing ? 'crosshair' : over;
 }
 
+/** React Flow tells of moves by commands too, without an event. */
+function movedByHand(event: MouseEvent | TouchEvent | null): void {
+  if (event !== null) tellWhole(false);
+}
+
 type Size = { readonly width: number; readonly height: number };
 
 function Flow({ size }: { readonly size: Size }): ReactElement {
-  const nodes = useCardWindow((window) => window.nodes);
   const least = useScene(() => leastZoom());
-  const moving = useMotion(({ motion }) => motion !== null);
   const [start] = useState(() => startViewport(size));
-  const detail = useView(({ viewport }) => (viewport.zoom < NEAR_ZOOM ? 'mid' : 'near'));
   useControl(size);
   return (
     <ReactFlow
-      className={classNames(styles.flow, moving && styles.moving)}
-      data-detail={detail}
-      nodes={nodes}
+      className={styles.flow}
+      nodes={noNodes}
       edges={noEdges}
-      nodeTypes={nodeTypes}
       defaultViewport={start}
       minZoom={least}
       maxZoom={MOST_ZOOM}
@@ -109,6 +112,7 @@ function Flow({ size }: { readonly size: Size }): ReactElement {
       panOnDrag={panButtons}
       panOnScroll
       zoomOnDoubleClick={false}
+      onMoveStart={movedByHand}
       proOptions={proOptions}
     >
       <SceneCanvas size={size} />
@@ -120,25 +124,22 @@ function Flow({ size }: { readonly size: Size }): ReactElement {
 function startViewport(size: Size): Viewport {
   const { partnerId } = useDocument.getState();
   const known = partnerId === null ? undefined : useMap.getState().viewports.get(partnerId);
+  tellWhole(known === undefined);
   const start = known ?? firstViewport(size) ?? { x: size.width / 2, y: 60, zoom: 1 };
   tellView(start);
   return start;
 }
 
 /**
- * Lets commands and gestures move the view, tells every move of it, keeps the window of card elements, and remembers where
- * the user was. It goes by React Flow's store, which knows of every move, whatever caused it.
+ * Lets commands and gestures move the view, tells every move of it, and remembers where the user was. It goes by React Flow's store, which knows of every move, whatever caused it.
  */
 function useControl(size: Size): void {
   const store = useStoreApi();
-  const stage = useScene(({ scene }) => scene.stage);
   useLayoutEffect(() => {
     const moved = (): void => {
       // Before its first effect React Flow does not know the viewport that it was given.
       if (store.getState().panZoom === null) return;
-      const viewport = viewportOf(store);
-      updateWindow(currentScene().stage, viewport, size);
-      tellView(viewport);
+      tellView(viewportOf(store));
     };
     const stops = [
       onStage(followStage),
@@ -155,18 +156,18 @@ function useControl(size: Size): void {
         if (now.transform !== before.transform) moved();
       }),
     ];
+    fitAgain();
     moved();
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, size, stage]);
+  }, [store, size]);
   useEffect(() => {
     const { partnerId } = useDocument.getState();
     tellReady(true);
     return () => {
       tellReady(false);
       if (partnerId !== null) rememberViewport(partnerId, viewportOf(store));
-      clearWindow();
     };
   }, [store]);
 }

@@ -18,7 +18,7 @@ import {
   startWhatIf,
   useWhatIf,
 } from '#renderer/session/what-if-store.ts';
-import { currentScene } from './scene/scene-store.ts';
+import { currentScene, toggleAllBranches } from './scene/scene-store.ts';
 import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-control.ts';
 
 const isShown = (): boolean => mapControl() !== null;
@@ -36,6 +36,13 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
   'map.zoomIn': { mayRun: isShown, run: () => zoomBy(ZOOM_STEP) },
   'map.zoomOut': { mayRun: isShown, run: () => zoomBy(1 / ZOOM_STEP) },
   'map.tidy': { mayRun: () => isShown() && canEdit() && currentScene().stage.byHand.size > 0, run: tidy },
+  'map.branches': {
+    mayRun: () => isShown() && useMap.getState().focusOn === null,
+    run: () => {
+      toggleAllBranches();
+      fitMap();
+    },
+  },
   'map.focus': {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),
     run: toggleNeighbourhood,

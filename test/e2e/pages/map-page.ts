@@ -60,6 +60,33 @@ export class MapPage {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
+  /** A place of the map with no card under it or close to it, away from the edges and the panels that lie over it. */
+  async emptySpot(): Promise<Spot> {
+    const pane = this.page.getByTestId('map-pane');
+    const box = await pane.boundingBox();
+    if (box === null) throw new Error('the map is not shown');
+    for (let y = 0.86; y > 0.1; y -= 0.06)
+      for (let x = 0.78; x > 0.1; x -= 0.06) {
+        const spot = { x: box.x + box.width * x, y: box.y + box.height * y };
+        if (await this.#isEmpty(spot)) return spot;
+      }
+    throw new Error('the map is full');
+  }
+
+  async #isEmpty(spot: Spot): Promise<boolean> {
+    for (const [dx, dy] of [
+      [0, 0],
+      [-60, 0],
+      [60, 0],
+      [0, 24],
+      [0, -24],
+    ] as const) {
+      await this.page.mouse.move(spot.x + dx, spot.y + dy);
+      if ((await this.page.getByTestId('map-pane').getAttribute('data-hover')) !== null) return false;
+    }
+    return true;
+  }
+
   /** Where the handle of somebody's card is, from which a line is drawn; the pointer has to be on the card first. */
   async handle(name: string): Promise<Spot> {
     const { x, y, width, height } = await this.box(name);

@@ -1,6 +1,6 @@
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Placement } from '#shared/edit/seats/place-seats.ts';
-import { boundsOf } from '#shared/layout/geometry.ts';
+import { boundsOf, centreOf } from '#shared/layout/geometry.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import type { SeatId } from '#shared/model/id.ts';
 
@@ -34,9 +34,12 @@ export function aligned(
   const box = boundsOf(cards.map(({ place }) => place));
   if (box === null || cards.length < 2) return [];
   const axis = alignment === 'across' ? 'x' : 'y';
-  const order = cards.toSorted((a, b) => a.place[axis] - b.place[axis]).map(({ seatId }) => seatId);
-  return cards.map(({ seatId, place }) => {
-    const share = order.indexOf(seatId) / (order.length - 1);
+  const order = cards.toSorted((a, b) => centreOf(a.place)[axis] - centreOf(b.place)[axis]);
+  const ends = [order[0], order.at(-1)].map((card) => (card === undefined ? 0 : centreOf(card.place)[axis]));
+  const [from = 0, to = 0] = ends;
+  return cards.map((card) => {
+    const { seatId, place } = card;
+    const spread = from + (order.indexOf(card) / (order.length - 1)) * (to - from);
     const x = place.x + place.width / 2;
     const y = place.y + place.height / 2;
     switch (alignment) {
@@ -53,9 +56,9 @@ export function aligned(
       case 'bottom':
         return { seatId, x, y: box.y + box.height - place.height / 2 };
       case 'across':
-        return { seatId, x: box.x + place.width / 2 + share * (box.width - place.width), y };
+        return { seatId, x: spread, y };
       case 'down':
-        return { seatId, x, y: box.y + place.height / 2 + share * (box.height - place.height) };
+        return { seatId, x, y: spread };
     }
   });
 }

@@ -1,7 +1,9 @@
 import { toMap, toScreen, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
-import { CARD_HEIGHT } from '#shared/layout/card-metrics.ts';
+import type { Rect } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { useMap } from '../state/map-store.ts';
+import type { MapLine } from '#shared/layout/map-lines.ts';
+import { isLineShown } from '../scene/shown-lines.ts';
+import { lineChoice } from '../view/line-choice.ts';
 import type { Stage } from '../scene/scene.ts';
 import { cardAt, lineAt } from '../scene/scene-lines.ts';
 import { currentScene } from '../scene/scene-store.ts';
@@ -17,6 +19,8 @@ export type Hit =
 /** Radius of handles in CSS pixels on cards that are large enough. */
 const KNOB = 6.5;
 const LINE_REACH = 6;
+/** Height of most cards, in map units. */
+const PILL_HEIGHT = 28;
 /** Cards narrower than this on the screen have no handle. */
 const HANDLED = 28;
 
@@ -24,24 +28,34 @@ const HANDLED = 28;
 export function hitAt(point: ScreenPoint, viewport: Viewport, hover: SeatId | null): Hit {
   const { stage, lines } = currentScene();
   const reach = knobRadius(viewport) * 1.6;
+  for (const id of stage.hiddenBelow.keys()) {
+    const box = foldBox(stage, id, viewport);
+    if (box !== null && isIn(box, point)) return { kind: 'count', seatId: id };
+  }
   if (hover !== null && near(handleOf(stage, hover, viewport), point, reach))
     return { kind: 'handle', seatId: hover };
   if (hover !== null && near(countOf(stage, hover, viewport), point, reach))
     return { kind: 'count', seatId: hover };
-  for (const id of stage.hiddenBelow.keys())
-    if (near(countOf(stage, id, viewport), point, reach)) return { kind: 'count', seatId: id };
 
   const at = toMap(point, viewport);
   const seatId = cardAt(stage, at, 1 / viewport.zoom);
   if (seatId !== null) return { kind: 'card', seatId };
-  const { hiddenKinds } = useMap.getState();
-  const lineId = lineAt(lines, at, LINE_REACH / viewport.zoom, (kind) => hiddenKinds.has(kind));
+  const scene = currentScene();
+  const choice = lineChoice();
+  const isShown = (line: MapLine): boolean => isLineShown(scene, line, choice);
+  const lineId = lineAt(
+    lines,
+    at,
+    LINE_REACH / viewport.zoom,
+    isShown,
+    !choice.hiddenKinds.has('reports-to'),
+  );
   return lineId === null ? { kind: 'nothing' } : { kind: 'line', lineId };
 }
 
 /** How large handles are drawn, in CSS pixels: on small cards smaller, so that enough of the card is left to be pressed. */
 export function knobRadius({ zoom }: Viewport): number {
-  return Math.max(2.5, Math.min(KNOB, CARD_HEIGHT * zoom * 0.18));
+  return Math.max(2.5, Math.min(KNOB, PILL_HEIGHT * zoom * 0.24));
 }
 
 /** Where the handle stands from which a line is drawn, in pane pixels; null for cards that are too small or not shown. */
@@ -57,6 +71,23 @@ export function countOf(stage: Stage, seatId: SeatId, viewport: Viewport): Scree
   if (place === undefined || stage.hierarchy.childrenOf(seatId).length === 0) return null;
   if (place.width * viewport.zoom < HANDLED && !stage.hiddenBelow.has(seatId)) return null;
   return toScreen({ x: place.x + place.width / 2, y: place.y + place.height }, viewport);
+}
+
+/** Where a folded card says how many it hides, in pane pixels; null for a card that is not folded or too small. */
+export function foldBox(stage: Stage, seatId: SeatId, viewport: Viewport): Rect | null {
+  const place = stage.places.get(seatId);
+  const count = stage.hiddenBelow.get(seatId);
+  if (place === undefined || count === undefined) return null;
+  const shown = place.width * viewport.zoom;
+  const least = 14 + String(count).length * 8;
+  const width = Math.max(least, Math.min(shown - 36, 70));
+  // At the left: badges stand at the right.
+  const { x, y } = toScreen({ x: place.x, y: place.y + place.height }, viewport);
+  return { x: x + Math.min(30, shown / 5), y: y - 8, width, height: 16 };
+}
+
+function isIn(box: Rect, { x, y }: ScreenPoint): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 function near(spot: ScreenPoint | null, point: ScreenPoint, reach: number): boolean {

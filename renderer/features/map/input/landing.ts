@@ -1,8 +1,8 @@
 import { moveSeats } from '#shared/edit/seats/move-seat.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
+import { arrange } from '#shared/layout/compose/arrange.ts';
 import type { Rect } from '#shared/layout/geometry.ts';
-import { layoutTree } from '#shared/layout/tree-layout.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { useMap } from '../state/map-store.ts';
@@ -26,7 +26,7 @@ export function landingOf(
   const collapsed = new Set(useMap.getState().collapsed);
   collapsed.delete(target);
   const hierarchy = resolveHierarchy(seatsOnMap(seat), person);
-  const places = layoutTree(hierarchy, { collapsed });
+  const places = arrange(hierarchy, { ...stage.arrangement, collapsed, placed: null });
   const manager = places.get(target);
   const landing = places.get(first);
   if (manager === undefined || landing === undefined) return null;

@@ -1,39 +1,54 @@
 import type { ReactElement } from 'react';
 import { useSelection } from '#renderer/session/selection-store.ts';
+import type { SeatId } from '#shared/model/id.ts';
 import styles from './Canvas.module.css';
 import { useMap } from '../state/map-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
-import { useCardWindow } from '../view/card-window.ts';
+import { useGesture } from '../state/gesture-store.ts';
 import { currentMotion, useMotion } from '../view/motion-store.ts';
+import { lineChoice } from '../view/line-choice.ts';
 import { useView } from '../view/view-store.ts';
 import { paintMap } from './paint-map.ts';
+import { onPhoto } from './photos.ts';
 import { surfaceOf } from './surface.ts';
 import { usePaintedCanvas, type CanvasSize, type Paint } from './use-painted-canvas.ts';
 
-/** The canvas below the card elements: the whole map. */
+const nobody: ReadonlySet<SeatId> = new Set();
+
+/** The canvas of the whole map. */
 export function SceneCanvas({ size }: { readonly size: CanvasSize }): ReactElement {
   const canvas = usePaintedCanvas(size, sources, paint);
   return <canvas ref={canvas} className={styles.scene} aria-hidden />;
 }
 
-const sources = [useScene, useSelection, useMap, useCardWindow, useMotion];
+/** Only what a drag takes along and what is pointed at changes this picture; the way of the pointer does not. */
+const gestures = {
+  subscribe: (listener: () => void) =>
+    useGesture.subscribe((now, before) => {
+      if (now.drag?.along !== before.drag?.along || now.pointed !== before.pointed) listener();
+    }),
+};
+const photos = { subscribe: onPhoto };
+
+const sources = [useScene, useSelection, useMap, useMotion, gestures, photos];
 
 const paint: Paint = (canvas, { width, height }, palette) => {
   const surface = surfaceOf(canvas, width, height, true);
   if (surface === null) return;
-  const { hiddenKinds, filter } = useMap.getState();
+  const { filter } = useMap.getState();
   const { seatIds, focusSeatId, lineId } = useSelection.getState();
   paintMap(surface, {
     scene: currentScene(),
     viewport: useView.getState().viewport,
     palette,
-    hiddenKinds,
+    lines: lineChoice(),
     filter,
     selected: seatIds,
     focus: focusSeatId,
     lineId,
-    mounted: useCardWindow.getState().ids,
+    dragged: useGesture.getState().drag?.along ?? nobody,
     motion: currentMotion(),
   });
-  canvas.dataset['painted'] = String(currentScene().stage.order.length);
+  // Everybody on the map, whoever stands for them now.
+  canvas.dataset['painted'] = String(currentScene().cards.size);
 };

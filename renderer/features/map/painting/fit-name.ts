@@ -31,6 +31,26 @@ export function fitName(
   return initials !== '' && fits(initials) ? initials : '';
 }
 
+/** A name on one line where it fits, else on two that are broken at a blank; null where it needs more room. `font` is without size. */
+export function nameLines(
+  context: CanvasRenderingContext2D,
+  font: string,
+  name: string,
+  size: number,
+  room: number,
+  most: 1 | 2,
+): readonly string[] | null {
+  const fits = (text: string): boolean => shareOf(context, font, NAME_WEIGHT, text, size, room) >= 1;
+  if (fits(name)) return [name];
+  if (most === 1) return null;
+  const words = name.split(/\s+/u);
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (fits(first) && fits(second)) return [first, second];
+  }
+  return null;
+}
+
 /** A title, or as much of its beginning as fits, with dots behind it. `font` is without size. */
 export function fitText(
   context: CanvasRenderingContext2D,
@@ -63,6 +83,17 @@ function shareOf(
   room: number,
 ): number {
   return room / ((widthOf(context, font, weight, text) * size) / MEASURED_AT);
+}
+
+/** Width of a text at a size, in CSS pixels. `font` is without size. */
+export function widthOfText(
+  context: CanvasRenderingContext2D,
+  font: string,
+  weight: number,
+  text: string,
+  size: number,
+): number {
+  return (widthOf(context, font, weight, text) * size) / MEASURED_AT;
 }
 
 /** Width of a text at 100 px; measuring is slow, so that each text is measured once. */

@@ -2,15 +2,10 @@ import type { Rect } from '#shared/layout/geometry.ts';
 import type { LegendEntry } from '#shared/layout/lens.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { cardsIn } from '../scene/scene-lines.ts';
-import { hatchOf } from './hatch.ts';
-import { paintCard, type Painted } from './paint-card.ts';
+import { cardLevel, type Painted } from './card-level.ts';
+import { paintCard } from './paint-card.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
-
-/** Cards narrower than this many CSS pixels are one patch of colour. */
-const PATCH = 30;
-/** Patches wider than this are hatched when not rated; smaller ones are pale with a frame. */
-const HATCHED = 12;
 
 /** Paints the simplified cards that touch `seen` (map units); the context is in CSS pixels. */
 export function paintCards(surface: Surface, input: PaintInput, seen: Rect): void {
@@ -20,7 +15,7 @@ export function paintCards(surface: Surface, input: PaintInput, seen: Rect): voi
   for (const id of cardsIn(scene.stage, seen)) {
     const place = scene.stage.places.get(id);
     const card = scene.cards.get(id);
-    if (place === undefined || card === undefined || input.mounted.has(id)) continue;
+    if (place === undefined || card === undefined) continue;
     const moved = movedPlace(input, id, place);
     const box = {
       x: moved.x * viewport.zoom + viewport.x,
@@ -31,12 +26,16 @@ export function paintCards(surface: Surface, input: PaintInput, seen: Rect): voi
     shown.push({ card, entry: scene.scale.entryOf(card), box });
   }
   const matches = ({ card, entry }: Painted): boolean => !card.vacant && filter.has(entry.key);
-  const pale = filter.size === 0 ? [] : shown.filter((item) => !matches(item));
-  const full = filter.size === 0 ? shown : shown.filter(matches);
+  const isPale = (item: Painted): boolean =>
+    (filter.size > 0 && !matches(item)) || input.dragged.has(item.card.seatId);
   context.globalAlpha = 0.22;
-  paintAll(context, input, pale);
+  paintAll(context, input, shown.filter(isPale));
   context.globalAlpha = 1;
-  paintAll(context, input, full);
+  paintAll(
+    context,
+    input,
+    shown.filter((item) => !isPale(item)),
+  );
 }
 
 function movedPlace(input: PaintInput, id: SeatId, place: Rect): { x: number; y: number } {
@@ -47,9 +46,11 @@ function movedPlace(input: PaintInput, id: SeatId, place: Rect): { x: number; y:
 }
 
 function paintAll(context: CanvasRenderingContext2D, input: PaintInput, items: readonly Painted[]): void {
-  const width = items[0]?.box.width ?? 0;
-  if (width < PATCH) paintPatches(context, input, items);
-  else for (const item of items) paintCard(context, input, item);
+  const dots: Painted[] = [];
+  for (const item of items)
+    if (cardLevel(item.box) === 'dot') dots.push(item);
+    else paintCard(context, input, item);
+  if (dots.length > 0) paintPatches(context, input, dots);
 }
 
 /** Far away: one patch of colour a card, painted colour by colour. */
@@ -63,9 +64,7 @@ function paintPatches(context: CanvasRenderingContext2D, input: PaintInput, item
     else group.boxes.push(box);
   }
   for (const { entry, boxes } of byColour.values()) {
-    const { fill } = palette.swatch[entry.swatch];
-    const hatched = entry.key === 'unrated' && (boxes[0]?.width ?? 0) > HATCHED;
-    context.fillStyle = hatched ? hatchOf(context, palette) : fill;
+    context.fillStyle = entry.key === 'unrated' ? palette.hairline : palette.swatch[entry.swatch].fill;
     for (const { x, y, width, height } of boxes) context.fillRect(x, y, width, height);
   }
   // One rectangle after the other: one path of many would be drawn ten times slower.
@@ -75,5 +74,6 @@ function paintPatches(context: CanvasRenderingContext2D, input: PaintInput, item
     if (card.vacant || entry.key === 'unrated') context.strokeRect(box.x, box.y, box.width, box.height);
   context.strokeStyle = palette.text;
   for (const { card, box } of items)
-    if (card.keyPlayer && box.width > 6) context.strokeRect(box.x, box.y, box.width, box.height);
+    if (card.keyPlayer && !card.left && box.width > 6)
+      context.strokeRect(box.x, box.y, box.width, box.height);
 }

@@ -1,7 +1,7 @@
 import type { Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { LineKind } from '#shared/model/line.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { LineChoice } from '../scene/shown-lines.ts';
 import type { Palette } from './palette.ts';
 
 /** Everything that one picture of the map depends on. */
@@ -9,14 +9,14 @@ export type PaintInput = {
   readonly scene: Scene;
   readonly viewport: Viewport;
   readonly palette: Palette;
-  readonly hiddenKinds: ReadonlySet<LineKind>;
+  readonly lines: LineChoice;
   /** Values of the lens that stay in full colour; empty = all. */
   readonly filter: ReadonlySet<string>;
   readonly selected: ReadonlySet<SeatId>;
   readonly focus: SeatId | null;
   readonly lineId: string | null;
-  /** Cards that stand as elements above the canvas and are not painted. */
-  readonly mounted: ReadonlySet<SeatId>;
+  /** Cards that are being dragged; where they stood they are pale. */
+  readonly dragged: ReadonlySet<SeatId>;
   /** 0 to 1 while cards move to new places, else null. */
   readonly motion: {
     readonly from: ReadonlyMap<SeatId, { x: number; y: number }>;

@@ -4,6 +4,7 @@ import type { Polyline } from '#shared/layout/polyline.ts';
 import { reportingPath } from '#shared/layout/reporting-lines.ts';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { Scene } from '../scene/scene.ts';
+import { isLineShown } from '../scene/shown-lines.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
 
@@ -15,17 +16,19 @@ const STEMS_ONLY = 0.12;
 /** Paints all lines that touch `seen` (map units); the context is in CSS pixels. */
 export function paintLines(surface: Surface, input: PaintInput, seen: Rect): void {
   const { context, ratio } = surface;
-  const { scene, viewport, palette, hiddenKinds, filter } = input;
+  const { scene, viewport, palette, filter } = input;
   const { lines } = scene;
   const settled = input.motion === null ? 1 : input.motion.done ** 2;
   context.globalAlpha = settled;
-  if (!hiddenKinds.has('reports-to')) paintElbows(context, input, seen);
+  if (!input.lines.hiddenKinds.has('reports-to')) paintElbows(context, input, seen);
   // Far away many lines would hide the cards that they join.
   const far = viewport.zoom < FAR;
   context.globalAlpha = settled * (filter.size > 0 ? 0.5 : 1) * (far ? 0.5 : 0.9);
   const shapes = lines.shapeIndex.within(seen).flatMap((hit) => {
     const shape = lines.shapes[hit];
-    return shape === undefined || hiddenKinds.has(shape.line.kind) || shape.line.id === input.lineId
+    return shape === undefined ||
+      shape.line.id === input.lineId ||
+      !isLineShown(scene, shape.line, input.lines)
       ? []
       : [shape];
   });

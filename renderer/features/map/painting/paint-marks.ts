@@ -1,17 +1,16 @@
 import { markPaths, type Mark } from '#shared/layout/card-signs.ts';
 import type { Palette } from './palette.ts';
 
-/** Height of a mark on a painted card, in CSS pixels. */
-const SIZE = 9;
 const paths = new Map<Mark, Path2D>();
 
-/** Paints a key, star, clock or the sign of a finding with its top left corner at a point of the pane. */
+/** Paints a key, star, clock or the sign of a finding, `size` CSS pixels high, with its top left corner at a point of the pane. */
 export function paintMark(
   context: CanvasRenderingContext2D,
   palette: Palette,
   mark: Mark,
   x: number,
   y: number,
+  size: number,
 ): void {
   let path = paths.get(mark);
   if (path === undefined) {
@@ -20,7 +19,7 @@ export function paintMark(
   }
   context.save();
   context.translate(x, y);
-  context.scale(SIZE / 12, SIZE / 12);
+  context.scale(size / 12, size / 12);
   context.fillStyle = colourOf(palette, mark);
   context.fill(path);
   context.restore();

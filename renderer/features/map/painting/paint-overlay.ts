@@ -147,8 +147,8 @@ function paintTrayDrag(
 ): void {
   const { context } = surface;
   const { viewport, palette } = input;
-  const width = Math.max(90, 216 * viewport.zoom);
-  const height = Math.max(34, 84 * viewport.zoom);
+  const width = Math.max(90, 150 * viewport.zoom);
+  const height = Math.max(28, 30 * viewport.zoom);
   context.globalAlpha = 0.9;
   ghost(context, input, drag.seatId, {
     x: drag.pointer.x - width / 2,

@@ -34,6 +34,7 @@ const lensOptions = lenses.map((lens) => ({ value: lens, label: lensLabels[lens]
 /** The bar above the map: what colours it, which lines it shows, search, and what can be done with the cards. */
 export function MapToolbar(): ReactElement {
   const lens = useMap((store) => store.lens);
+  const allLines = useMap((store) => store.allLines);
   useView((store) => store.ready);
   const several = useSelection(({ seatIds }) => seatIds.size > 1);
   const whatIf = useWhatIf((store) => store.on);
@@ -51,6 +52,15 @@ export function MapToolbar(): ReactElement {
         <Select label="Colour by" labelHidden value={lens} options={lensOptions} onValueChange={setLens} />
       </div>
       <LinesMenu />
+      <Button
+        variant="plain"
+        size="s"
+        aria-pressed={allLines}
+        title="Draw every line at once"
+        onClick={() => useMap.setState({ allLines: !allLines })}
+      >
+        All lines
+      </Button>
       <span className={looks.grow} />
       {several && <AlignMenu />}
       <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />

@@ -9,7 +9,6 @@ import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
 import { reportingLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { LineKind } from '#shared/model/line.ts';
 
 type StageOfLines = { readonly hierarchy: Hierarchy; readonly places: Places };
 
@@ -82,20 +81,21 @@ export function lineAt(
   lines: SceneLines,
   point: MapPoint,
   slack: number,
-  isHidden: (kind: LineKind) => boolean,
+  isShown: (line: MapLine) => boolean,
+  reportsShown: boolean,
 ): string | null {
   let best: string | null = null;
   let nearest = slack;
   for (const index of lines.shapeIndex.at(point, slack)) {
     const shape = lines.shapes[index];
-    if (shape === undefined || isHidden(shape.line.kind)) continue;
+    if (shape === undefined || !isShown(shape.line)) continue;
     const distance = distanceTo(shape.path, point);
     if (distance <= nearest) {
       nearest = distance;
       best = shape.line.id;
     }
   }
-  if (best !== null || isHidden('reports-to')) return best;
+  if (best !== null || !reportsShown) return best;
   for (const index of lines.tailIndex.at(point, slack)) {
     const tail = lines.tails[index];
     if (tail === undefined) continue;

@@ -5,7 +5,16 @@ import type { SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/seat.ts';
 import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import { expand, focusOnSeat, forgetSeats, useMap } from '../state/map-store.ts';
+import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
+import { cardsOf } from '#shared/layout/card.ts';
+import { needsIn, needsOf } from '#shared/layout/compose/needs-of.ts';
+import { openingFolds } from '#shared/layout/compose/opening-folds.ts';
+import { storedLines } from '#shared/layout/map-lines.ts';
+import { tiesOf } from '#shared/layout/ties.ts';
+import { arrangedRoom, useRoom } from '../state/room-store.ts';
 import { currentSigns, followSigns } from './finding-signs.ts';
+import { currentMatters, findMatters, followMatters } from './who-matters.ts';
 import { sceneBuilder, type Scene, type Stage } from './scene.ts';
 
 /** The scene on the screen: derived from document and map store, never changed by hand. */
@@ -26,11 +35,46 @@ export function onStage(next: StageListener): () => void {
 const noGhosts: ReadonlyMap<string, Seat> = new Map();
 
 function current(): Scene {
-  const { today } = useDocument.getState();
+  const { today, partnerId } = useDocument.getState();
   const state = mapState();
   const { collapsed, focusOn, lens } = useMap.getState();
-  const ghosts = useComparison.getState().shown?.map.ghosts ?? noGhosts;
-  return build(state, today, { collapsed, focusOn, lens, signs: currentSigns(), ghosts });
+  return build(state, today, {
+    collapsed,
+    focusOn,
+    lens,
+    signs: currentSigns(),
+    ghosts: useComparison.getState().shown?.map.ghosts ?? noGhosts,
+    room: useRoom.getState().room,
+    arrangedFor: arrangedRoom(partnerId),
+    matters: currentMatters(),
+  });
+}
+
+/** Folds what cannot be read in the room that there is: when a partner is opened, and when its first people come. */
+function foldAtOpening(): void {
+  findMatters();
+  useMap.setState({ collapsed: foldsNow(), foldedFor: useDocument.getState().partnerId });
+}
+
+function foldsNow(): ReadonlySet<SeatId> {
+  const { today, state } = useDocument.getState();
+  const hierarchy = resolveHierarchy(seatsOnMap(state.seat), state.person);
+  const matters = currentMatters();
+  const cards = cardsOf(state, hierarchy.preorder, today);
+  const needs = needsIn(needsOf(cards, new Set(matters), tiesOf(storedLines(state)), null));
+  return openingFolds(hierarchy, matters, { room: useRoom.getState().room, needs });
+}
+
+/** Opens every branch; where all are open, folds what cannot be read in the room that there is, or everything below the top. */
+export function toggleAllBranches(): void {
+  const { collapsed } = useMap.getState();
+  if (collapsed.size > 0) return useMap.setState({ collapsed: new Set() });
+  const folds = foldsNow();
+  const { hierarchy } = currentScene().stage;
+  const below = hierarchy.preorder.filter(
+    (id) => hierarchy.managerOf(id) !== null && hierarchy.childrenOf(id).length > 0,
+  );
+  useMap.setState({ collapsed: folds.size > 0 ? folds : new Set(below) });
 }
 
 export const useScene = create<SceneStore>(() => ({ scene: current() }));
@@ -53,14 +97,18 @@ export function followDocument(): () => void {
     if (scene.stage !== before.stage) listener?.(before.stage, scene.stage);
   };
   let { partnerId } = useDocument.getState();
+  if (useMap.getState().foldedFor !== partnerId) foldAtOpening();
   const stops = [
-    useDocument.subscribe((now) => {
+    useDocument.subscribe((now, before) => {
       if (now.partnerId !== partnerId) {
         partnerId = now.partnerId;
         forgetSeats();
-      }
+        foldAtOpening();
+      } else if (before.state.seat.size === 0 && now.state.seat.size > 0) foldAtOpening();
       renew();
     }),
+    useRoom.subscribe(renew),
+    followMatters(renew),
     useMap.subscribe(renew),
     useWhatIf.subscribe(renew),
     useComparison.subscribe(renew),

@@ -5,7 +5,11 @@ import { boundsOf, type Rect } from '#shared/layout/geometry.ts';
 import { lensScale, type Lens, type LensScale } from '#shared/layout/lens.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
-import { layoutTree } from '#shared/layout/tree-layout.ts';
+import { arrange, type Arrangement } from '#shared/layout/compose/arrange.ts';
+import type { Room } from '#shared/layout/compose/compose.ts';
+import { needsIn, needsOf, type AllNeeds } from '#shared/layout/compose/needs-of.ts';
+import { storedLines } from '#shared/layout/map-lines.ts';
+import { tiesOf, type Ties } from '#shared/layout/ties.ts';
 import type { IsoDate, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Seat } from '#shared/model/seat.ts';
@@ -28,16 +32,23 @@ export type Stage = {
   readonly byHand: ReadonlySet<SeatId>;
   /** How many seats each shown collapsed seat hides. */
   readonly hiddenBelow: ReadonlyMap<SeatId, number>;
+  /** What the places were made from, to try others. */
+  readonly arrangement: Arrangement;
 };
 
 /** Everything that the map draws; pure data, made from the document and what the user chose to see. */
 export type Scene = {
   readonly stage: Stage;
+  /** Of everybody on the map, also of those in collapsed branches. */
   readonly cards: ReadonlyMap<SeatId, CardFacts>;
   readonly scale: LensScale;
   readonly lines: SceneLines;
   /** What cards tell about findings; they are found a moment after everything else. */
   readonly signs: FindingSigns;
+  /** The place of each of the few who matter most, from 1. */
+  readonly ranks: ReadonlyMap<SeatId, number>;
+  /** Allies and conflicts of each card. */
+  readonly ties: Ties;
 };
 
 /** By seat; the same object while no sign changes. */
@@ -51,6 +62,12 @@ export type View = {
   readonly signs: FindingSigns;
   /** Seats that only take a place, by ids of their own. */
   readonly ghosts: ReadonlyMap<string, Seat>;
+  /** Free area of the map. */
+  readonly room: Room;
+  /** The room for which a map was arranged that has cards placed by hand; null where it was arranged before there were rooms. */
+  readonly arrangedFor: Room | null;
+  /** Who matters most, first; the same list while it is the same people. */
+  readonly matters: readonly SeatId[];
 };
 
 type StageInput = {
@@ -60,6 +77,9 @@ type StageInput = {
   readonly shown: ReadonlySet<SeatId> | null;
   readonly collapsed: ReadonlySet<SeatId>;
   readonly ghosts: ReadonlyMap<string, Seat>;
+  readonly room: Room;
+  readonly arrangedFor: Room | null;
+  readonly needs: AllNeeds;
 };
 
 /** Builds scenes one after the other and keeps what did not change from one to the next; one per mounted map. */
@@ -74,47 +94,82 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
       last !== null &&
       last.state === state &&
       last.today === today &&
-      last.view.lens === view.lens &&
-      last.view.signs === view.signs &&
-      last.view.focusOn === view.focusOn &&
-      last.view.collapsed === view.collapsed &&
-      last.view.ghosts === view.ghosts
+      sameView(last.view, view)
     )
       return scene;
     const seats = seatsOnMap(state.seat);
     const shown = view.focusOn === null ? null : neighbourhoodOf(state, view.focusOn);
     const whole = resolveHierarchy(seats, state.person);
-    const input: StageInput = { seats, whole, shown, collapsed: view.collapsed, ghosts: view.ghosts };
-    if (stage === null || stageInput === null || !sameStage(stageInput, input))
-      stage = buildStage(input, state.person);
-    stageInput = input;
-    const cards = cardsOf(state, stage.order, today);
+    const { collapsed, ghosts, room, arrangedFor, matters } = view;
+    const base = baseOf({ seats, whole, shown }, state.person);
+    const cards = cardsOf(state, base.hierarchy.preorder, today);
     const sameCards = scene !== null && sameEntries(scene.cards, cards);
     const kept = scene !== null && sameCards ? scene.cards : cards;
+    const ties = tiesOf(storedLines(state));
+    const needs = needsOf(kept, new Set(matters), ties, stageInput?.needs ?? null);
+    const input: StageInput = { seats, whole, shown, collapsed, ghosts, room, arrangedFor, needs };
+    if (stage === null || stageInput === null || !sameStage(stageInput, input))
+      stage = buildStage(input, base, state.person);
+    stageInput = input;
     const scale =
       scene !== null && sameCards && scene.scale.lens === view.lens
         ? scene.scale
         : lensScale(view.lens, kept.values());
     const lines = sceneLines(state, stage, scene?.lines ?? null);
+    const ranks =
+      last?.view.matters === matters && scene !== null
+        ? scene.ranks
+        : new Map(matters.map((id, index) => [id, index + 1]));
     last = { state, today, view };
-    scene = { stage, cards: kept, scale, lines, signs: view.signs };
+    scene = { stage, cards: kept, scale, lines, signs: view.signs, ranks, ties };
     return scene;
   };
 }
 
+function sameView(a: View, b: View): boolean {
+  return (
+    a.lens === b.lens &&
+    a.signs === b.signs &&
+    a.focusOn === b.focusOn &&
+    a.collapsed === b.collapsed &&
+    a.ghosts === b.ghosts &&
+    a.matters === b.matters &&
+    sameRoom(a.room, b.room) &&
+    sameRoom(a.arrangedFor, b.arrangedFor)
+  );
+}
+
+function sameRoom(a: Room | null, b: Room | null): boolean {
+  return a === b || (a !== null && b !== null && a.width === b.width && a.height === b.height);
+}
+
+/** The seats that a stage is made of, and their chart. */
+type Base = { readonly table: ReadonlyMap<string, Seat>; readonly hierarchy: Hierarchy };
+
+function baseOf(
+  { seats, whole, shown }: Pick<StageInput, 'seats' | 'whole' | 'shown'>,
+  people: PartnerState['person'],
+): Base {
+  if (shown === null) return { table: seats, hierarchy: whole };
+  const table = new Map([...seats].filter(([, { id }]) => shown.has(id)));
+  return { table, hierarchy: resolveHierarchy(table, people) };
+}
+
 function buildStage(
-  { seats, whole, shown, collapsed, ghosts }: StageInput,
+  { shown, collapsed, ghosts, room, arrangedFor, needs }: StageInput,
+  { table, hierarchy }: Base,
   people: PartnerState['person'],
 ): Stage {
-  const table = shown === null ? seats : new Map([...seats].filter(([, { id }]) => shown.has(id)));
-  const hierarchy = shown === null ? whole : resolveHierarchy(table, people);
   const closed = shown === null ? collapsed : new Set<SeatId>();
   const byHand = shown === null ? placedByHand(table) : new Set<SeatId>();
   const withGhosts = ghosts.size === 0 || shown !== null ? table : new Map([...table, ...ghosts]);
-  const all = layoutTree(withGhosts === table ? hierarchy : resolveHierarchy(withGhosts, people), {
+  const arrangement: Arrangement = {
     collapsed: closed,
-    ...(byHand.size > 0 ? { placed: (id: SeatId) => freePlace(withGhosts.get(id)) } : {}),
-  });
+    room: byHand.size === 0 ? room : arrangedFor,
+    needs: needsIn(needs),
+    placed: byHand.size === 0 ? null : (id) => freePlace(withGhosts.get(id)),
+  };
+  const all = arrange(withGhosts === table ? hierarchy : resolveHierarchy(withGhosts, people), arrangement);
   const { places, ghosts: ghostPlaces } = partedFrom(all, ghosts);
   const order = [...places.keys()];
   const hiddenBelow = new Map<SeatId, number>();
@@ -132,6 +187,7 @@ function buildStage(
     bounds: boundsOf([...rects, ...ghostPlaces.values()]),
     byHand,
     hiddenBelow,
+    arrangement,
   };
 }
 
@@ -158,7 +214,8 @@ function freePlace(seat: Seat | undefined): { x: number; y: number } | null {
 
 /** Whether two inputs give the same stage. Most edits of a seat change nothing that the layout reads. */
 function sameStage(a: StageInput, b: StageInput): boolean {
-  if (a.collapsed !== b.collapsed || a.ghosts !== b.ghosts) return false;
+  if (a.collapsed !== b.collapsed || a.ghosts !== b.ghosts || a.needs !== b.needs) return false;
+  if (!sameRoom(a.room, b.room) || !sameRoom(a.arrangedFor, b.arrangedFor)) return false;
   if (!sameShown(a.shown, b.shown)) return false;
   if (a.seats === b.seats && a.whole === b.whole) return true;
   if (a.seats.size !== b.seats.size || !sameOrder(a.whole.preorder, b.whole.preorder)) return false;

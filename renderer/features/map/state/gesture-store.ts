@@ -19,6 +19,8 @@ export type CardDrag = {
 /** What the pointer does right now. Transient. */
 export type GestureStore = {
   readonly hover: SeatId | null;
+  /** The card on which the pointer has rested for a moment: it shows its lines, the others step back. */
+  readonly pointed: SeatId | null;
   readonly hoverLine: string | null;
   readonly overHandle: boolean;
   readonly drag: CardDrag | null;
@@ -36,6 +38,7 @@ export type GestureStore = {
 
 export const useGesture = create<GestureStore>(() => ({
   hover: null,
+  pointed: null,
   hoverLine: null,
   overHandle: false,
   drag: null,

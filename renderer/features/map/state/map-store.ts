@@ -17,9 +17,13 @@ export type LineDraft = {
 export type MapStore = {
   readonly lens: Lens;
   readonly hiddenKinds: ReadonlySet<LineKind>;
+  /** Draws every line at once; else only what carries the answer, and the lines of who is pointed at or selected. */
+  readonly allLines: boolean;
   /** Values of the lens that stay in full colour; empty = all. */
   readonly filter: ReadonlySet<string>;
   readonly collapsed: ReadonlySet<SeatId>;
+  /** The partner whose branches were folded for the room that there is. */
+  readonly foldedFor: PartnerId | null;
   readonly focusOn: SeatId | null;
   readonly lineDraft: LineDraft | null;
   /** Null until the user opens or folds it: then it is open while nobody is on the map. */
@@ -31,8 +35,10 @@ export type MapStore = {
 export const useMap = create<MapStore>(() => ({
   lens: 'support',
   hiddenKinds: new Set(),
+  allLines: false,
   filter: new Set(),
   collapsed: new Set(),
+  foldedFor: null,
   focusOn: null,
   lineDraft: null,
   trayOpen: null,

@@ -1,3 +1,4 @@
+import { useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { selectLine, selectSeats } from '#renderer/session/selection-store.ts';
 import { run } from '#renderer/edits/run.ts';
@@ -9,6 +10,7 @@ import type { LineKind } from '#shared/model/line.ts';
 import { expand } from '../state/map-store.ts';
 import { assumeMoved, useWhatIf } from '#renderer/session/what-if-store.ts';
 import { currentScene } from '../scene/scene-store.ts';
+import { rememberRoom } from '../state/room-store.ts';
 
 /** Makes seats report to a manager (null: to nobody); while asking "what if" it is only assumed. */
 export async function reparent(seatIds: readonly SeatId[], managerSeatId: SeatId | null): Promise<void> {
@@ -20,6 +22,8 @@ export async function reparent(seatIds: readonly SeatId[], managerSeatId: SeatId
 /** Keeps cards where they were put; while asking "what if" only whom a seat reports to counts, and nothing is kept. */
 export async function place(placements: readonly Placement[]): Promise<void> {
   if (useWhatIf.getState().on) return;
+  const { partnerId } = useDocument.getState();
+  if (partnerId !== null && currentScene().stage.byHand.size === 0) rememberRoom(partnerId);
   await run(placeCards, { placements });
 }
 
@@ -50,5 +54,8 @@ export async function takeFromTray(
   at?: { readonly x: number; readonly y: number },
 ): Promise<void> {
   if (managerSeatId !== null) expand([managerSeatId]);
+  const { partnerId } = useDocument.getState();
+  if (at !== undefined && partnerId !== null && currentScene().stage.byHand.size === 0)
+    rememberRoom(partnerId);
   if (await run(putOnMap, { seatId, managerSeatId, at })) selectSeats([seatId]);
 }

@@ -20,9 +20,10 @@ export function tellView(viewport: Viewport): void {
     useView.setState({ viewport });
 }
 
-/** The size of an element in CSS pixels, null before it has one. */
+/** The size of an element in CSS pixels, null before it has one; `tell` hears of it first. */
 export function usePaneSize(
   element: RefObject<HTMLElement | null>,
+  tell: (size: { readonly width: number; readonly height: number }) => void,
 ): { readonly width: number; readonly height: number } | null {
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useLayoutEffect(() => {
@@ -32,6 +33,7 @@ export function usePaneSize(
       const width = box.clientWidth;
       const height = box.clientHeight;
       if (width === 0 || height === 0) return;
+      tell({ width, height });
       setSize((before) =>
         before !== null && before.width === width && before.height === height ? before : { width, height },
       );
@@ -40,6 +42,6 @@ export function usePaneSize(
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, tell]);
   return size;
 }

@@ -15,6 +15,9 @@ const view: View = {
   lens: 'support',
   signs: new Map(),
   ghosts: new Map(),
+  room: { width: 820, height: 600 },
+  arrangedFor: null,
+  matters: [],
 };
 const company = stateOf(
   seated('ada'),
@@ -95,14 +98,14 @@ describe('hits', () => {
   test('lines are found along their path, unless their kind is hidden', () => {
     const point = scene.lines.shapes[0]?.path[10];
     if (point === undefined) throw new Error('no line');
-    expect(lineAt(scene.lines, point, 4, () => false)).toBe('influences-eli-fay');
-    expect(lineAt(scene.lines, point, 4, (kind) => kind === 'influences')).toBeNull();
+    expect(lineAt(scene.lines, point, 4, () => true, true)).toBe('influences-eli-fay');
+    expect(lineAt(scene.lines, point, 4, ({ kind }) => kind !== 'influences', true)).toBeNull();
   });
 
   test('the last part of a reporting line stands for it', () => {
     const tail = scene.lines.tails.find(({ id }) => id.endsWith('s-bo'));
     const point = tail?.path[0];
-    expect(point && lineAt(scene.lines, point, 4, () => false)).toBe('reports-to:s-bo');
+    expect(point && lineAt(scene.lines, point, 4, () => true, true)).toBe('reports-to:s-bo');
   });
 });
 
@@ -138,9 +141,10 @@ describe('aligned', () => {
   const { places } = sceneBuilder()(company, today, view).stage;
   const ids = ['ada', 'dee', 'fay'].map(seatOf);
 
-  test('left gives all the same centre across, and leaves heights', () => {
+  test('left gives all the same left edge, and leaves heights', () => {
     const result = aligned(places, ids, 'left');
-    expect(new Set(result.map(({ x }) => x)).size).toBe(1);
+    const edges = result.map(({ seatId, x }) => x - (places.get(seatId)?.width ?? 0) / 2);
+    expect(new Set(edges).size).toBe(1);
     expect(result.map(({ y }) => y)).toEqual(
       ids.map((id) => centreOf(places.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }).y),
     );
