@@ -27,6 +27,16 @@ export const closingPlays: readonly Play[] = [
         day: -30,
       },
       {
+        id: 'compare',
+        part: 'compares',
+        stage: 'win',
+        internal: true,
+        by: 'terms',
+        text: 'Set ourselves beside {vendor} on one page for {person}: price, cost of a change, running cost and way out over the whole term. Work in what is noted of its terms, “{terms}”. The page goes into the facts for all: figures only, no verdict.',
+        why: 'Terms that stand beside each other over the whole term are compared once; a promise of another price is compared again at each talk.',
+        day: -14,
+      },
+      {
         id: 'facts',
         part: 'first',
         stage: 'win',
@@ -34,7 +44,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Give everybody who has a say the same facts on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
         day: -10,
-        after: ['criteria'],
+        after: ['criteria', 'compare'],
       },
       {
         id: 'last-word',

@@ -33,6 +33,8 @@ export const playMarks = {
   /** The title of the seat. */
   seat: 'the seat',
   vendor: 'the other vendor',
+  /** A note on what it offers or where it stands. */
+  terms: 'what is noted of its terms',
   /** What is decided or held, with its day, such as `the default decision on 15 Jan 2027`. */
   window: 'the decision, meeting or event',
   date: 'the day that counts',
@@ -62,6 +64,8 @@ export type PlayPart =
   | 'agenda'
   /** The first of those whom the play is about: of a group against us the least committed. */
   | 'first'
+  /** To whom the terms of another vendor matter most. */
+  | 'compares'
   /** Of a group against us: who leads it. */
   | 'leader';
 
@@ -91,8 +95,8 @@ export type PlayStep = {
   readonly textIfStated?: string;
   /** The step asks the person a favour: it counts among the three of a month. */
   readonly favour?: true;
-  /** Who of us does it, where it is not the one in charge of the person. */
-  readonly by?: 'sponsor';
+  /** Who of us does it, where it is not the one in charge of the person: the executive sponsor, or whose work here are terms and prices. */
+  readonly by?: 'sponsor' | 'terms';
   /** The text where the map holds what the person wants for the business, which it quotes in place of asking for it. */
   readonly textIfKnown?: string;
   /** The text where the person has a say in a decision, meeting or event that is near. */

@@ -34,6 +34,7 @@ const byPlay: Readonly<Record<PlayKind, string>> = {
 const byStep: Readonly<Record<string, string>> = {
   'executive-pairing.brief': 'brief our sponsor on',
   'decision-window.criteria': 'agree on the date of the papers with',
+  'decision-window.compare': 'set our terms beside the other vendor’s for',
   'faction.listen': 'hear',
   'faction.answer': 'answer',
   'faction.agenda': 'bring all answers to',

@@ -18,6 +18,7 @@ import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import type { Cast } from './cast.ts';
 import { namesOf } from './opening.ts';
+import { rivalOf } from './rival.ts';
 
 /** Days without a meeting after which a quarter was not looked at together. */
 const QUARTER = 90;
@@ -32,13 +33,22 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   if (first === undefined) return [];
   const personIds = deciding.map(({ personId }) => personId);
   const agenda = agendaOwnerOf(state, subjects, ground);
+  const rival = rivalOf(state, subjects);
   return [
     {
       kind: 'decision-window',
       key: window.id,
       personIds,
-      parts: { first: [first.personId], agenda: agenda === null ? [] : [agenda] },
-      marks: { window: windowText(window), people: namesOf(state, personIds) },
+      parts: {
+        first: [first.personId],
+        agenda: agenda === null ? [] : [agenda],
+        compares: rival === null ? [] : [rival.personId],
+      },
+      marks: {
+        window: windowText(window),
+        people: namesOf(state, personIds),
+        ...(rival === null ? {} : { vendor: rival.vendor, terms: rival.terms }),
+      },
       target: closingDayOf(window, ground.today),
     },
   ];

@@ -19,6 +19,7 @@ import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
 import type { Offer } from './plays.ts';
 import { sameFactsOf, sameFactsText } from './same-facts.ts';
 import type { Talk } from './talks.ts';
+import { termsOwnerOf } from './terms-owner.ts';
 
 /** The map on a day, as a step sees it. */
 export type Scene = {
@@ -43,6 +44,7 @@ export function ownerOfStep(
   // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.
   // Nor is a paper for all the sponsor’s, or anybody’s who knows only one of them.
   const owner = step.toAll === true || inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
+  if (step.by === 'terms') return termsOwnerOf(state, ground.today) ?? owner;
   return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
 }
 
