@@ -116,6 +116,26 @@ test('two people share a partner, edit the same person offline, and both see who
   await expect(differences).toContainText('Ben Okoye');
   await anna.shot('screen');
   expect(await seriousFindings(page)).toEqual([]);
+  // A word that is undone is not in the running any more: the other one stands, for both. Done again, both are asked again.
+  await benMap.find('Vera');
+  await colleague.page.keyboard.press('ControlOrMeta+z');
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+  await expect(
+    new WindowPage(colleague.page).message('What Anna Berg wrote stands: support of Vera.'),
+  ).toBeVisible();
+  await ben.shot('word-undone');
+  await ben.exchange();
+  await anna.exchange();
+  await expect(differences).toBeHidden();
+  await benMap.find('Vera');
+  await colleague.page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: supporter/);
+  await ben.exchange();
+  // The foot of both says the same before and after the file has come.
+  await expect(async () => {
+    await anna.exchange();
+    await expect(differences).toContainText('Vera', { timeout: 2_000 });
+  }).toPass();
   await differences.getByRole('button', { name: /^Keep Supporter/ }).click();
   await expect(differences).toBeHidden();
   await anna.activity
