@@ -16,6 +16,7 @@ import type { Trend } from '../history/trend.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import { sizedText } from '../model/sized-text.ts';
+import type { WaitingRows } from '../model/waiting.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
 import { payloadLevels } from '../merge/payload.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
@@ -187,7 +188,7 @@ export const calls = {
   /** What colleagues say differently and nobody has settled, of all partners that have any. */
   'differences.list': call<readonly PartnerDifferences[]>()(nothing),
   /** How many rows that colleagues sent wait for what they refer to. */
-  'partner.waiting': call<number>()(z.object({ partnerId: id })),
+  'partner.waiting': call<WaitingRows>()(z.object({ partnerId: id })),
   /** What brings back the row whose removal a difference is about, with what went along; empty when that is no longer known. */
   'differences.removed': call<readonly Change[]>()(z.object({ id })),
   /** Where the versions of a partner lie in the log, by id. */

@@ -57,6 +57,8 @@ export type SharingStatus = {
   readonly unsentChanges: number;
   /** Merges that would remove many people and wait for the user (`sharing.waiting`). */
   readonly waitingMerges: number;
+  /** People whom colleagues have erased and who are only hidden here until the user decides, or their day comes. */
+  readonly waitingErasures: number;
   /** Conflicts that nobody has settled. */
   readonly conflicts: number;
   readonly work: SharingWork | null;

@@ -57,6 +57,17 @@ export function readErasures(reader: Reader): readonly ErasedElsewhere[] {
   });
 }
 
+/** How many people who were erased elsewhere this file still holds. */
+export function countWaitingErasures(reader: Reader): number {
+  const [count] = reader
+    .prepareRaw(
+      `SELECT count(*) FROM erased e WHERE EXISTS (SELECT 1 FROM person p WHERE p.id = e.row)
+         OR EXISTS (SELECT 1 FROM unknown_field u WHERE u.entity = 'person' AND u.row = e.row)`,
+    )
+    .get() as [number]; // one row of one number
+  return count;
+}
+
 /**
  * The devices that have said something about a partner, this one first, and whether each has given its receipt; former ids of theirs and of this
  * one are left out, unless somebody still signs with them.

@@ -1,8 +1,10 @@
 import type { PartnerFindings } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { countFindings, findingsOf, type FindingCounts } from '#shared/rules/findings/findings.ts';
+import { heldBackFindings } from '#shared/rules/findings/held-back.ts';
 import type { Reader } from '../engine/connection.ts';
 import { stateForRules } from './live-rows.ts';
+import { readWaiting } from './waiting.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
 
 /** Counts by partner, with the day that they hold for; kept until the partner or something shared changes. */
@@ -43,5 +45,7 @@ export function readFindings(
 
 /** How many findings a partner has on a day, by severity. Cost: reads nearly all rows of the partner, without pictures. */
 function readFindingCounts(reader: Reader, partnerId: string, today: IsoDate): FindingCounts {
-  return countFindings(findingsOf(stateForRules(reader, partnerId), today));
+  const state = stateForRules(reader, partnerId);
+  const heldBack = heldBackFindings(state, readWaiting(reader, partnerId), today);
+  return countFindings([...findingsOf(state, today), ...heldBack]);
 }

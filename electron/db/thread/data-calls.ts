@@ -12,7 +12,7 @@ import { readEntries } from '../history/read-entries.ts';
 import { versionPlaces } from '../history/log-place.ts';
 import { readBetween } from '../history/read-between.ts';
 import { bringBackRemoved, takeBackOfMerge } from '../history/take-back.ts';
-import { countWaiting } from '../reads/waiting.ts';
+import { readWaiting } from '../reads/waiting.ts';
 import { readDifferences } from '../reads/differences.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
@@ -73,7 +73,7 @@ export const dataCalls = {
   'history.list': ({ store }, wish) => readEntries(store.reader, wish),
   'history.takeBack': ({ store }, { command }) => takeBackOfMerge(store.reader, command),
   'differences.list': ({ store }) => readDifferences(store.reader),
-  'partner.waiting': ({ store }, { partnerId }) => countWaiting(store.reader, partnerId),
+  'partner.waiting': ({ store }, { partnerId }) => readWaiting(store.reader, partnerId),
   'differences.removed': ({ store }, { id }) => bringBackRemoved(store.reader, id),
   'history.versions': ({ store }, { partnerId }) => versionPlaces(store.reader, partnerId),
   'history.trend': ({ store, today }, wish) => readTrend(store.reader, store.kept.trends, { ...wish, today }),

@@ -6,6 +6,7 @@ import { toAppError } from '../engine/failure.ts';
 import { startIdleWork } from './idle-work.ts';
 import { migrations } from '../migrations/list.ts';
 import { Profile } from '../profile/profile.ts';
+import { countWaitingErasures } from '../erasing/pending-erasures.ts';
 import { readMerges } from '../reads/merges.ts';
 import { countOpenConflicts } from '../reads/open-conflicts.ts';
 import { erasedCounts } from '../reads/erased-counts.ts';
@@ -100,6 +101,7 @@ function ownCalls(profile: Profile): {
     'thread.merges': ({ store }, wish) => readMerges(store.reader, wish),
     'thread.openConflicts': ({ store }, leftAlone) =>
       countOpenConflicts(store.reader, store.kept.differences, leftAlone),
+    'thread.waitingErasures': ({ store }) => countWaitingErasures(store.reader),
     'thread.hasPartner': ({ store }, partnerId) => hasPartner(store.reader, partnerId),
     'thread.eraseDue': () => profile.eraseDue(),
     'thread.close': () => {

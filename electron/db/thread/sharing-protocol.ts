@@ -20,6 +20,8 @@ export type SharingDataCalls = {
   }) => SharingActivity;
   /** How many conflicts nobody has settled, but for the partners that are left alone. */
   readonly 'thread.openConflicts': (leftAlone: readonly string[]) => number;
+  /** How many people whom colleagues have erased are still held here. */
+  readonly 'thread.waitingErasures': () => number;
   /** Whether there is such a partner. */
   readonly 'thread.hasPartner': (partnerId: string) => boolean;
 };

@@ -14,6 +14,7 @@ const TIDIES_EVERY = 3_600_000;
 export type ExchangeState = {
   readonly unsent: number;
   readonly conflicts: number;
+  readonly erasures: number;
   /** Milliseconds since 1970; null before everything was read and sent once. */
   readonly upToDateAt: number | null;
   /** The devices that have a folder there. */
@@ -51,7 +52,7 @@ export function startExchange(
 ): Exchange {
   const { clock, data, folder, notes } = workspace;
   const reading = startReading(workspace, onMerged);
-  let state: ExchangeState = { unsent: 0, conflicts: 0, upToDateAt: null, devices: [] };
+  let state: ExchangeState = { unsent: 0, conflicts: 0, erasures: 0, upToDateAt: null, devices: [] };
   let tidiedAt = -Infinity;
   /** Whether the last reading came to its end. */
   let isRead = false;
@@ -72,8 +73,9 @@ export function startExchange(
       const leftAlone = Object.keys(levels).filter((id) => levels[id] === 'not');
       const unsent = await countUnsent(workspace);
       const conflicts = await data.sharing('thread.openConflicts', leftAlone);
+      const erasures = await data.sharing('thread.waitingErasures');
       if (unsent > state.unsent && !isStopped) schedule.changed();
-      state = { ...state, unsent, conflicts };
+      state = { ...state, unsent, conflicts, erasures };
     } catch (failure) {
       jobs.failed('sending', failure);
     }

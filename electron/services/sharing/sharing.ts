@@ -29,7 +29,7 @@ import { troubleCodeOf } from './standing.ts';
 /** So long the app waits at its end for what is being sent, in milliseconds; the rest lies in the outbox. */
 const ENDS_WITHIN = 10_000;
 /** How far it is without the key. */
-const NOT_BEGUN = { unsent: 0, conflicts: 0, upToDateAt: null };
+const NOT_BEGUN = { unsent: 0, conflicts: 0, erasures: 0, upToDateAt: null };
 
 export type SharingParts = WorkspaceParts & {
   readonly keyring: Keyring;
@@ -114,12 +114,13 @@ export class Sharing {
         upToDateAt: null,
         unsentChanges: 0,
         waitingMerges: 0,
+        waitingErasures: 0,
         conflicts: 0,
         work: null,
       };
     const { workspaceId } = kept.workspace;
     const { name, levels, devices } = this.#notes(workspaceId).current();
-    const { unsent, conflicts, upToDateAt } = exchange?.state() ?? NOT_BEGUN;
+    const { unsent, conflicts, erasures, upToDateAt } = exchange?.state() ?? NOT_BEGUN;
     return {
       connection: {
         workspaceId,
@@ -134,6 +135,7 @@ export class Sharing {
       upToDateAt,
       unsentChanges: unsent,
       waitingMerges: exchange?.waiting().length ?? 0,
+      waitingErasures: erasures,
       conflicts,
       work: this.#jobs.work(),
     };

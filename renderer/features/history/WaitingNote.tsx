@@ -1,43 +1,23 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import { call } from '#renderer/bridge/bridge.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import type { ReactElement } from 'react';
+import { useWaiting } from '#renderer/parts/findings/use-waiting.ts';
 import looks from '#renderer/ui/looks.module.css';
 import { countText } from '#shared/text/wording.ts';
 import styles from './HistoryTab.module.css';
 
-/** Says what colleagues sent that has no place yet, what is safe, and what brings it in; nothing while nothing waits. */
+/** Says what a later version wrote and this one cannot show, what is safe, and what brings it in; nothing while nothing waits so. */
 export function WaitingNote(): ReactElement | null {
-  const count = useWaiting();
-  if (count === 0) return null;
-  const one = count === 1;
+  const { later } = useWaiting();
+  if (later === 0) return null;
+  const one = later === 1;
   return (
     <section className={styles.differences} aria-label="What waits">
       <h2 className={looks.heading}>
-        {countText(count, 'entry', 'entries')} {one ? 'waits' : 'wait'} for somebody who has not come yet
+        {countText(later, 'entry', 'entries')} {one ? 'was' : 'were'} written by a newer Rapport
       </h2>
       <p className={looks.note}>
-        A colleague sent {one ? 'it' : 'them'} without whom {one ? 'it belongs' : 'they belong'} to.{' '}
-        {one ? 'It is' : 'They are'} kept and {one ? 'takes its' : 'take their'} place as soon as that comes:
-        ask the colleague for a snapshot with everything.
+        {one ? 'It is' : 'They are'} kept here and passed on, and what you see in {one ? 'its' : 'their'}{' '}
+        place is older. {one ? 'It shows' : 'They show'} as soon as you use that version.
       </p>
     </section>
   );
-}
-
-function useWaiting(): number {
-  const partnerId = useDocument((document) => document.partnerId);
-  const state = useDocument((document) => document.state);
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    if (partnerId === null) return undefined;
-    let gone = false;
-    call('partner.waiting', { partnerId }).then(
-      (found) => !gone && setCount(found),
-      () => !gone && setCount(0),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [partnerId, state]);
-  return count;
 }

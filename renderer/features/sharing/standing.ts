@@ -59,16 +59,25 @@ export function standingOf(status: SharingStatus, today: IsoDate): Standing | nu
       title: works[status.work.kind],
       description: '',
     };
-  const { waitingMerges, conflicts, unsentChanges, upToDateAt } = status;
+  const { waitingMerges, waitingErasures, conflicts, unsentChanges, upToDateAt } = status;
+  const short = `${countText(waitingMerges + waitingErasures, 'decision')} for you`;
   if (waitingMerges > 0)
     return {
       kind: 'deciding',
-      short: waitingMerges === 1 ? '1 decision for you' : `${String(waitingMerges)} decisions for you`,
+      short,
       title:
         waitingMerges === 1
           ? 'A colleague’s snapshot would remove many people'
           : `${String(waitingMerges)} snapshots of colleagues would remove many people`,
       description: 'Nobody is removed before you say so. Decide below.',
+    };
+  if (waitingErasures > 0)
+    return {
+      kind: 'deciding',
+      short,
+      title: `${countText(waitingErasures, 'person', 'people')} erased by a colleague`,
+      description:
+        'Hidden here, and not destroyed yet. Below you see who it is and until when you can decide.',
     };
   if (conflicts > 0)
     return {

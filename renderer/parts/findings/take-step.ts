@@ -1,4 +1,5 @@
 import { settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { run } from '#renderer/edits/run.ts';
 import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
 import { takePlay } from '#shared/edit/plan/play-edits.ts';
@@ -65,6 +66,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return askToMerge(step);
     case 'differences':
       return showDifferences();
+    case 'open-snapshot':
+      return void runCommand('snapshot.open');
     case 'vacate':
       return void vacate(step.seatIds);
     case 'settle':

@@ -33,6 +33,7 @@ export const findingRules = [
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
 export const rowRules = [
   'difference-of-view',
+  'held-back',
   'same-person',
   'unreadable-value',
   'double-seat',
@@ -75,6 +76,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
   'difference-of-view': 'Colleagues differ',
+  'held-back': 'Entries that wait for somebody',
   'same-person': 'Two entries of one person',
   'unreadable-value': 'Values that could not be read',
   'double-seat': 'One person in several seats',
@@ -121,6 +123,8 @@ export type FindingStep =
   | { readonly kind: 'merge-people'; readonly one: PersonId; readonly other: PersonId }
   /** Shows what colleagues say differently, to be settled. */
   | { readonly kind: 'differences' }
+  /** Chooses a snapshot that brings what is missing. */
+  | { readonly kind: 'open-snapshot' }
   /** Takes a play into the plan; `play` as `playKeyOf` makes it. */
   | { readonly kind: 'take-play'; readonly play: string; readonly personIds: readonly PersonId[] }
   /** Keeps what counts now, and writes it: see `shared/edit/findings/settle.ts`. */

@@ -177,8 +177,11 @@ describe('somebody who is erased', () => {
       const given = async ({ data }: Colleague): Promise<readonly boolean[] | undefined> =>
         (await data.ask('erase.list', undefined))[0]?.devices.map(({ hasErased }) => hasErased);
       expect(await given(ben)).toEqual([false, true]);
+      expect(ben.sharing.status().waitingErasures).toBe(1);
+      expect(anna.sharing.status().waitingErasures).toBe(0);
       await ben.data.ask('erase.person', { personId: ada, choices: [] });
       await ben.sync();
+      expect(ben.sharing.status().waitingErasures).toBe(0);
       await anna.sync();
       expect(await given(anna)).toEqual([true, true]);
     },

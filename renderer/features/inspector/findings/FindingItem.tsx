@@ -34,6 +34,7 @@ const editing: readonly FindingStep['kind'][] = [
   'hand-over',
   'log-touch',
   'erase',
+  'open-snapshot',
 ];
 
 /** One finding: what, why, the right step, an action of it, and ways to silence it. */

@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { useWaiting } from '#renderer/parts/findings/use-waiting.ts';
+import { heldBackFindings } from '#shared/rules/findings/held-back.ts';
 import type { FindingDecision } from '#shared/model/finding-decision.ts';
 import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import {
@@ -39,16 +41,17 @@ function useCalmState(): PartnerState {
 export function useFindings(): Findings | null {
   const state = useDeferredValue(useCalmState());
   const today = useDocument((document) => document.today);
+  const waiting = useWaiting();
   return useMemo(
     () =>
       state === notReadYet
         ? null
         : {
             state,
-            findings: findingsOf(state, today),
+            findings: [...findingsOf(state, today), ...heldBackFindings(state, waiting, today)],
             silenced: silencedFindings(state, today),
             idle: idleDecisions(state, today),
           },
-    [state, today],
+    [state, today, waiting],
   );
 }

@@ -3,7 +3,8 @@ import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
 import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
 import { readTrend } from '#electron/db/history/read-trend.ts';
-import { countWaiting } from '#electron/db/reads/waiting.ts';
+import { readWaiting } from '#electron/db/reads/waiting.ts';
+import { nothingWaits } from '#shared/model/waiting.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import { change, removal, type FieldValue } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '#shared/model/id.ts';
@@ -173,10 +174,10 @@ describe('what cannot be taken over at once', () => {
     const { bo, ...others } = whole.rows['person'] ?? {};
     expect(bo).toBeDefined();
     const cut = { ...whole, rows: { ...whole.rows, person: others } };
-    expect(countWaiting(ben.store.reader, PARTNER)).toBe(0);
+    expect(readWaiting(ben.store.reader, PARTNER)).toEqual(nothingWaits);
     const { verdicts } = ben.read(cut, 'anna');
-    expect(countWaiting(ben.store.reader, PARTNER)).toBe(2);
-    expect(countWaiting(ben.store.reader, 'another')).toBe(0);
+    expect(readWaiting(ben.store.reader, PARTNER)).toEqual({ references: 2, by: ['anna'], later: 0 });
+    expect(readWaiting(ben.store.reader, 'another')).toEqual(nothingWaits);
     expect(verdicts.toSorted((a, b) => (a.entity < b.entity ? -1 : 1))).toEqual([
       { entity: 'line', row: 'line', verdict: 'held', why: 'reference' },
       { entity: 'seat', row: 'seat', verdict: 'held', why: 'reference' },

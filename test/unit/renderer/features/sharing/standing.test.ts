@@ -15,6 +15,7 @@ const fine: SharingStatus = {
   upToDateAt: nine,
   unsentChanges: 0,
   waitingMerges: 0,
+  waitingErasures: 0,
   conflicts: 0,
   work: null,
 };
@@ -34,6 +35,8 @@ describe('how it stands with sharing', () => {
     expect(short({ unsentChanges: 3 })).toBe('3 changes waiting');
     expect(short({ conflicts: 2 })).toBe('2 differences');
     expect(short({ waitingMerges: 1 })).toBe('1 decision for you');
+    expect(short({ waitingErasures: 2, conflicts: 1 })).toBe('2 decisions for you');
+    expect(short({ waitingErasures: 2, waitingMerges: 1 })).toBe('3 decisions for you');
     expect(short({ work: { kind: 'reading', done: 0, total: 0 } })).toBe('Receiving …');
     expect(short({ trouble: { code: 'not-there', since: nine } })).toBe('Not reachable since 09:05');
     expect(short({ needsPassphrase: true })).toBe('Needs the passphrase');
