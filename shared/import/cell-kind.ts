@@ -31,6 +31,7 @@ export function looksLikeName(cell: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
+    // Georgian has capitals, and writes names without them.
+    words.every((word) => !/^(?!\p{Script=Georgian})\p{Ll}/u.test(word) || word.length <= 3)
   );
 }

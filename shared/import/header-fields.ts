@@ -5,6 +5,7 @@ import type { ColumnClues } from './column-clues.ts';
 import { settleCompanies } from './company-names.ts';
 import { fieldOfHeader, type HeaderMatch } from './header-words.ts';
 import { fieldInfo, ratingOfField, type ImportField } from './import-field.ts';
+import { isNumbering } from './numbering.ts';
 import { isRelation, labelledColumns, labelsManager } from './labelled-columns.ts';
 import { saysGone } from './person-name.ts';
 import { areStatusCodes, isStatus } from './status-column.ts';
@@ -29,8 +30,26 @@ export function headerFields(table: Table, clues: readonly ColumnClues[]): reado
   if (own) return onlyBest(found);
   markRelations(table, found);
   settleCompanies(table, clues, found);
+  settleByNeighbours(table, found);
   const settled = settleNames(onlyBest(found), clues);
   return withoutCompanyName(settled, table);
+}
+
+/** `Function` is the title where no other column is, and Malay has a word for the department that is Indonesian for the post. */
+function settleByNeighbours(table: Table, found: (HeaderMatch | 'unknown')[]): void {
+  const words = table.headers.map(foldWords);
+  const titled = found.some((match) => match !== 'unknown' && match.field === 'title');
+  words.forEach((word, column) => {
+    const match = found[column];
+    if (match === undefined) return;
+    if ((match === 'unknown' || match.field === 'externalId') && isNumbering(table, column))
+      found[column] = { field: null, rank: 0 };
+    if (match === 'unknown') return;
+    if (match.field === 'department' && word === 'function' && !titled)
+      found[column] = { ...match, field: 'title' };
+    if (match.field === 'title' && word === 'jabatan' && words.includes('jawatan'))
+      found[column] = { ...match, field: 'department' };
+  });
 }
 
 function onlyBest(found: readonly (HeaderMatch | 'unknown')[]): readonly HeaderMeaning[] {

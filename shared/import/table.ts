@@ -110,7 +110,7 @@ function readText(
 ): ReadResult {
   const refused = refusedBySize(list.text.length) ?? refusedByText(list.text);
   if (refused !== null) return { ok: false, problem: refused };
-  const { text: plain, named } = withoutSeparatorLine(list.text);
+  const { text: plain, named } = withoutSeparatorLine(withoutComments(list.text));
   const { text, quoted } = unquoted(plain, options.delimiter ?? named);
   const delimiter = options.delimiter ?? named ?? detectDelimiter(text);
   const split = splitRecords(text, delimiterCharacters[delimiter], MAX_RECORDS);
@@ -160,6 +160,12 @@ function unquoted(
 
 function headerIndex(rowNumber: number | null): number | null {
   return rowNumber === null ? null : rowNumber - 1;
+}
+
+/** Drawing tools take settings in lines that begin with `#`, in front of the list. Their places stay, so that rows keep their numbers. */
+function withoutComments(text: string): string {
+  const found = /^\ufeff?(?:#(?!\s*[,;\t|])[#\s][^\n]*\n|[ \t]*\r?\n)+/.exec(text);
+  return found === null ? text : text.replace(found[0], found[0].replaceAll(/[^\n]+/g, ''));
 }
 
 /** Excel writes `sep=;` as the first line of some exports. */

@@ -12,6 +12,13 @@ import { JobProgress } from './JobProgress.tsx';
 import { ReadingOptions } from './ReadingOptions.tsx';
 import { useStepFocus } from './use-step-focus.ts';
 
+/** By what a meaning was guessed that no header told. */
+const guessTexts = {
+  header: '',
+  rows: 'guessed: the list names its own people here',
+  values: 'guessed from its values',
+} as const;
+
 /** What each column means: the proposal with sample values, to be changed. */
 export function ColumnsStep(): ReactElement {
   const { job, failure, table, proposals, mapping } = useImport();
@@ -51,8 +58,8 @@ export function ColumnsStep(): ReactElement {
                 <tr key={column} className={classNames(field === null && styles.unused)}>
                   <th scope="row" className={styles.header}>
                     {header}
-                    {proposal?.because === 'values' && field === proposal.field && (
-                      <span className={styles.because}>told by its values</span>
+                    {guessTexts[proposal?.because ?? 'header'] !== '' && field === proposal?.field && (
+                      <span className={styles.because}>{guessTexts[proposal.because ?? 'header']}</span>
                     )}
                   </th>
                   <td className={styles.samples}>

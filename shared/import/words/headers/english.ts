@@ -61,7 +61,7 @@ export const english: HeaderWords = {
     |superior position|higher level position|lead|lead id|team manager|people leader|people manager name|department manager|department head
     |manager employee number|manager staff number|supervisor employee number|boss id|boss name|upline|managed by name|manager of record
     |reports to id contact|works for|responsible manager
-    |supervisor eid|supervisor display name|manager display name|manager employee id|reporting to id|reporting officer|supervisor user sys id|line manager person number|line manager person name|manager work email|reports to associate id|reports to person number|supv|supv name|supv id|rpts to|mgr id|mgr name|mgr nm|mgr email|mgr emp|chief|report to|report to name|report to id|reports to whom|above|superordinate|supervised by|leads him or her|direct line manager|day to day manager|n 1 manager`,
+    |supervisor eid|supervisor display name|manager display name|manager employee id|reporting to id|reporting officer|supervisor user sys id|line manager person number|line manager person name|manager work email|reports to associate id|reports to person number|supv|supv name|supv id|rpts to|mgr id|mgr name|mgr nm|mgr email|mgr emp|chief|report to|report to name|report to id|reports to whom|above|superordinate|supervised by|direct line manager|day to day manager|n 1 manager`,
   notes: `notes|note|description|comment|comments|remarks|remark|background|memo|about|bio|biography|additional information|further information|internal notes
     |contact notes|about me|free text`,
   firstName: `first name|firstname|given name|givenname|forename|legal first name|preferred first name|preferred given name|known as|fname|first|name first

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { bringIn, personNamed } from './importing.ts';
 
-const first = bringIn('#,Name,Title,Email\n1,Ina Ost,CEO,ina@x.example\n2,Uwe West,CFO,uwe@x.example');
+const first = bringIn('ID,Name,Title,Email\n1,Ina Ost,CEO,ina@x.example\n2,Uwe West,CFO,uwe@x.example');
 
 test('a number of the row never makes one person of two', () => {
   const { state, preview } = bringIn(
-    '#,Name,Title,Email\n1,Kai Nord,Buyer,kai@x.example\n2,Ina Ost,CEO,ina@x.example',
+    'ID,Name,Title,Email\n1,Kai Nord,Buyer,kai@x.example\n2,Ina Ost,CEO,ina@x.example',
     first.state,
   );
   expect([...state.person.values()].map(({ name }) => name).sort()).toEqual([
