@@ -66,8 +66,8 @@ test('a calendar becomes contacts: looked at, ticked by keyboard, imported once,
     dialog.getByRole('group', { name: 'What to show' }).getByRole('button', { name });
   await expect(filter('New')).toHaveText('New3');
   await expect(filter('To check')).toHaveText('To check1');
-  await expect(filter('Nobody of theirs')).toHaveText('Nobody of theirs2');
-  await expect(dialog.getByText('Left out: 1 private.')).toBeVisible();
+  await expect(filter('No one from this partner')).toHaveText('No one from this partner2');
+  await expect(dialog.getByText('1 entry is left out: private.')).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
 
   // Somebody new comes along, and the meeting with them.
@@ -81,7 +81,7 @@ test('a calendar becomes contacts: looked at, ticked by keyboard, imported once,
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   const lunch = dialog.getByRole('button', { name: /Lunch with Zoe Marsh/ });
-  await expect(lunch).toContainText('By name only: Zoë Marsh');
+  await expect(lunch).toContainText('Recognised by name: Zoë Marsh');
   await page.keyboard.press('ArrowUp');
   for (let at = 0; at < 5 && !(await lunch.evaluate((one) => one === document.activeElement)); at += 1)
     await page.keyboard.press('ArrowDown');
@@ -101,7 +101,7 @@ test('a calendar becomes contacts: looked at, ticked by keyboard, imported once,
   // The second time everything is known; after undo it can come again.
   await window.runFromPalette('import meetings and mails');
   await choose();
-  await expect(filter('Known already')).toHaveText('Known already5');
+  await expect(filter('Imported before')).toHaveText('Imported before5');
   await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+z');
@@ -130,4 +130,47 @@ test('calendars and mails dropped on the window open the preview', async ({ page
   const dialog = page.getByRole('dialog', { name: 'Import meetings and mails' });
   await expect(dialog.getByRole('button', { name: /Prices/ })).toContainText('Mail');
   await expect(dialog.getByRole('button', { name: 'Import 4 contacts' })).toBeVisible();
+});
+
+test('the text of a mail comes along only when it is asked for', async ({ page }) => {
+  await seedPartner(page, 'Northlight', [
+    ...mapChanges({ people: { ada: { fields: { email: 'ada@northlight.example' } } } }),
+  ]);
+  const sent = new Date(Date.now() - 3_600_000).toUTCString();
+  const mail = [
+    'From: ada@northlight.example',
+    `Date: ${sent}`,
+    'Message-ID: <m@x>',
+    'Subject: Prices',
+    '',
+    'The new prices hold from May.',
+    '',
+    'On Monday, Kim Lund wrote:',
+    '> What are the prices?',
+  ].join('\r\n');
+  const carried = await page.evaluateHandle((eml) => {
+    const data = new DataTransfer();
+    data.items.add(new File([eml], 'prices.eml'));
+    return data;
+  }, mail);
+  const dialog = page.getByRole('dialog', { name: 'Import meetings and mails' });
+  const drop = () => page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+  const summaries = async () =>
+    [...(await storedState(page)).touchpoint.values()].map(({ summary }) => summary);
+  await drop();
+  await expect(dialog.getByRole('button', { name: /Prices/ })).not.toContainText('from May');
+  await dialog.getByRole('button', { name: 'Import 1 contact' }).click();
+  await expect.poll(summaries).toEqual(['Prices']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(summaries).toEqual([]);
+
+  await drop();
+  const asked = dialog.getByRole('checkbox', { name: /^Add the text of each mail/ });
+  await expect(asked).not.toBeChecked();
+  await asked.focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('button', { name: /Prices/ })).toContainText('The new prices hold from May.');
+  await expect(asked).toBeChecked();
+  await dialog.getByRole('button', { name: 'Import 1 contact' }).click();
+  await expect.poll(summaries).toEqual(['Prices\n\nThe new prices hold from May.']);
 });

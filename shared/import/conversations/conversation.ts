@@ -14,6 +14,8 @@ export type Conversation = {
   readonly kind: TouchpointKind;
   readonly subject: string;
   readonly people: readonly Attendee[];
+  /** What the writer of a mail wrote, where the user asked for it; else ''. */
+  readonly text: string;
 };
 
 /** Why entries of a file are no conversations. */
@@ -23,6 +25,8 @@ export const leftOutReasons = [
   'all-day',
   'later',
   'earlier',
+  'draft',
+  'spam',
   'automatic',
   'unreadable',
   'too-many',
@@ -40,4 +44,6 @@ export type ReadingSetting = {
   readonly today: IsoDate;
   /** The day of a moment (milliseconds since 1970) where the user is. */
   readonly dayOf: (moment: number) => IsoDate;
+  /** The user asked for the texts of mails; else nothing below a header is looked at. */
+  readonly withTexts?: boolean;
 };

@@ -27,24 +27,27 @@ export function isMail(beginning: string): boolean {
 /** The line between two mails of a mailbox: a sender, and a day with its time and year. */
 const ENVELOPE = /^From .*\d{1,2}:\d{2}.*\d{4}/;
 
-/** The headers of all mails of a mailbox (RFC 4155); the mails' texts are passed over. */
-export function headersOf(mailbox: Uint8Array): {
-  readonly headers: readonly Uint8Array[];
+/** The mails of a mailbox (RFC 4155), each with its text. */
+export function mailsOf(mailbox: Uint8Array): {
+  readonly mails: readonly Uint8Array[];
   readonly tooMany: number;
 } {
-  const headers: Uint8Array[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let tooMany = 0;
   for (let at = 0, afterBlank = true; at < mailbox.length;) {
     const end = mailbox.indexOf(NEW_LINE, at);
     const next = end === -1 ? mailbox.length : end + 1;
     if (afterBlank && startsMail(mailbox, at, next)) {
-      if (headers.length >= MAX_CONVERSATIONS) tooMany += 1;
-      else headers.push(headerOf(mailbox.subarray(next, next + MAX_HEADER)));
+      if (starts.length > ends.length) ends.push(at);
+      if (starts.length >= MAX_CONVERSATIONS) tooMany += 1;
+      else starts.push(next);
     }
     afterBlank = next - at === 1 || (next - at === 2 && mailbox[at] === RETURN);
     at = next;
   }
-  return { headers, tooMany };
+  const mails = starts.map((start, index) => mailbox.subarray(start, ends[index] ?? mailbox.length));
+  return { mails, tooMany };
 }
 
 /** The header of one mail, up to the first empty line. */

@@ -2,6 +2,7 @@ import type ICAL from 'ical.js';
 import { addDays } from '../../reading/calendar.ts';
 import type { IsoDate } from '../../model/id.ts';
 import { plainLine } from '../../text/plain-line.ts';
+import { calledOffTitle } from '../words/mails.ts';
 import { calendarParts } from './calendar-parts.ts';
 import type { Conversation, LeftOutReason, ReadConversations, ReadingSetting } from './conversation.ts';
 import { eventKind } from './event-kind.ts';
@@ -66,7 +67,7 @@ export function readCalendar(text: string, setting: ReadingSetting): ReadConvers
       else if (!isSeries(entry.event)) take(entry, entry.start, '');
       else {
         const all = occurrences(entry.event, offset, { first, last: setting.today }, steps);
-        for (const time of all.times) {
+        for (const time of onceADay(all.times)) {
           const recurrence = occurrenceKey(time);
           if (!changed.has(keyOf(entry, recurrence))) take(entry, time, recurrence);
         }
@@ -78,6 +79,15 @@ export function readCalendar(text: string, setting: ReadingSetting): ReadConvers
   }
   return { conversations: [...found.values()], leftOut: Object.fromEntries(left) };
 }
+
+/** Nobody meets the same people for the same thing more often than four times a day: of a series that says so, one occurrence of each day counts. */
+function onceADay(times: readonly EventTime[]): readonly EventTime[] {
+  const days = Map.groupBy(times, ({ writtenDay }) => writtenDay);
+  const isBroken = [...days.values()].some((those) => those.length > MOST_A_DAY);
+  return isBroken ? [...days.values()].flatMap((those) => those.slice(0, 1)) : times;
+}
+
+const MOST_A_DAY = 4;
 
 function entryOf(event: ICAL.Component, offset: ZoneOffset): Entry {
   const property = event.getFirstProperty('dtstart');
@@ -111,7 +121,11 @@ function isSeries(event: ICAL.Component): boolean {
 
 function reasonAgainst(event: ICAL.Component, isCancelling: boolean): LeftOutReason | null {
   if (/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'class').trim())) return 'private';
-  return isCancelling || /^CANCELLED$/i.test(textOf(event, 'status').trim()) ? 'cancelled' : null;
+  const isCalledOff =
+    isCancelling ||
+    /^CANCELLED$/i.test(textOf(event, 'status').trim()) ||
+    calledOffTitle.test(textOf(event, 'summary').slice(0, 300).trim());
+  return isCalledOff ? 'cancelled' : null;
 }
 
 /** A whole day is a conversation only where people are invited to it: it is an event then. */
@@ -134,7 +148,7 @@ function conversationOf(entry: Entry, on: IsoDate, recurrence: string): Conversa
         subject,
         texts.map((name) => textOf(event, name)),
       );
-  return { uid, recurrence, on, kind, subject, people };
+  return { uid, recurrence, on, kind, subject, people, text: '' };
 }
 
 function textOf(event: ICAL.Component, name: string): string {

@@ -3,7 +3,7 @@ import type { Encoding } from '../encoding-labels.ts';
 import { isCalendar } from './calendar-parts.ts';
 import type { Conversation, LeftOutReason, ReadConversations, ReadingSetting } from './conversation.ts';
 import { MAX_CONVERSATIONS, MAX_CONVERSATION_FILE } from './limits.ts';
-import { beginningOf, headersOf, isMail, isMailbox } from './mail-parts.ts';
+import { beginningOf, mailsOf, isMail, isMailbox } from './mail-parts.ts';
 import { readCalendar } from './read-calendar.ts';
 import { isOutlookFile, NO_MAIL } from './outlook-file.ts';
 import type { ConversationFile } from './conversation-file.ts';
@@ -50,11 +50,11 @@ export async function readConversationFiles(
       for (const one of read.conversations) take(one);
       for (const [reason, many] of Object.entries(read.leftOut)) leave(reason as LeftOutReason, many); // its own keys
     } else if (isMailbox(beginning)) {
-      const { headers, tooMany } = headersOf(bytes);
+      const { mails, tooMany } = mailsOf(bytes);
       if (tooMany > 0) leave('too-many', tooMany);
-      for (const [at, header] of headers.entries()) {
-        if (at % 200 === 0) onProgress(index + at / headers.length, files.length);
-        take(await mailOrWhy(header, setting));
+      for (const [at, mail] of mails.entries()) {
+        if (at % 200 === 0) onProgress(index + at / mails.length, files.length);
+        take(await mailOrWhy(mail, setting));
       }
     } else if (isMail(beginning)) take(await mailOrWhy(bytes, setting));
     else

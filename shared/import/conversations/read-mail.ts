@@ -1,36 +1,53 @@
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { decodeWords, type Address } from 'postal-mime';
 import { addDays } from '../../reading/calendar.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { Attendee, Conversation, LeftOutReason, ReadingSetting } from './conversation.ts';
 import { addressKey, nameOf } from './event-people.ts';
 import { MAX_ATTENDEES, WINDOW_DAYS } from './limits.ts';
+import { reasonAgainstMail } from './mail-marks.ts';
 import { headerOf } from './mail-parts.ts';
+import { ownText } from './mail-text.ts';
 
-/** A mail as its header tells it; its text is not looked at. Or why it is no conversation. */
+/** Of the body of a mail no more is read, in bytes: its text comes before what is attached. */
+const MAX_BODY = 500_000;
+
+/** A mail as its header tells it; its text is looked at only where the user asked for it. Or why it is no conversation. */
 export async function readMail(
   bytes: Uint8Array,
   setting: ReadingSetting,
 ): Promise<Conversation | LeftOutReason> {
   const header = headerOf(bytes);
   const mail = await PostalMime.parse(header, { attachmentEncoding: 'arraybuffer' });
-  const lines = new Map(mail.headers.map(({ key, value }) => [key, value.slice(0, 1_000)]));
-  const says = (key: string, what: RegExp): boolean => what.test(lines.get(key)?.trim() ?? '');
-  if (says('sensitivity', /^(private|personal)/i)) return 'private';
-  const isInvitation =
-    says('content-class', /calendarmessage/i) ||
-    says('content-type', /^text\/calendar|method=(request|reply|cancel)/i);
-  if (isInvitation || says('auto-submitted', /^auto/i) || says('precedence', /^(bulk|junk|auto_reply)/i))
-    return 'automatic';
-  const people = peopleIn([mail.from ?? mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])]);
+  const subject = mail.subject ?? '';
+  const lines = new Map(mail.headers.map(({ key, value }) => [key, decodeWords(value.slice(0, 1_000))]));
+  const against = reasonAgainstMail(lines, subject);
+  if (against !== null) return against;
+  const people = peopleIn([
+    mail.from ?? mail.sender,
+    ...(mail.to ?? []),
+    ...(mail.cc ?? []),
+    ...(mail.bcc ?? []),
+  ]);
   return mailOf(
     {
       sent: Date.parse(mail.date ?? ''),
-      subject: mail.subject ?? '',
+      subject,
       messageId: mail.messageId ?? '',
       people,
+      text: setting.withTexts === true ? await textOf(bytes.subarray(0, header.length + MAX_BODY)) : '',
     },
     setting,
   );
+}
+
+async function textOf(mail: Uint8Array): Promise<string> {
+  const { text = '', html = '' } = await PostalMime.parse(mail, { attachmentEncoding: 'arraybuffer' });
+  if (text.trim() === '' && html !== '') {
+    const { textOfPage } = await import('./text-of-page.ts');
+    return ownText(textOfPage(html));
+  }
+  // In a mailbox a line that begins like the next mail has a sign in front.
+  return ownText(text.replaceAll(/^>(>*From )/gmu, '$1'));
 }
 
 /** What is known of one mail, however its file is made. */
@@ -40,10 +57,11 @@ export type MailFacts = {
   readonly subject: string;
   readonly messageId: string;
   readonly people: readonly Attendee[];
+  readonly text: string;
 };
 
 export function mailOf(
-  { sent, subject, messageId, people }: MailFacts,
+  { sent, subject, messageId, people, text }: MailFacts,
   setting: ReadingSetting,
 ): Conversation | LeftOutReason {
   if (!(Math.abs(sent) < 8e15) || people.length === 0) return 'unreadable';
@@ -55,7 +73,7 @@ export function mailOf(
   // Without a Message-ID a mail is known by its sender, its second and its subject.
   const uid =
     given === '' ? `${people[0]?.address ?? ''} ${String(Math.floor(sent / 1_000))} ${title}` : given;
-  return { uid, recurrence: '', on, kind: 'mail', subject: title, people };
+  return { uid, recurrence: '', on, kind: 'mail', subject: title, people, text };
 }
 
 function peopleIn(addresses: readonly (Address | undefined)[]): readonly Attendee[] {

@@ -2,6 +2,8 @@ import * as library from '@kenjiuno/msgreader';
 import type { Attendee, Conversation, LeftOutReason, ReadingSetting } from './conversation.ts';
 import { addressKey, nameOf } from './event-people.ts';
 import { MAX_ATTENDEES } from './limits.ts';
+import { isAutomaticSubject } from './mail-marks.ts';
+import { ownText } from './mail-text.ts';
 import { NO_MAIL } from './outlook-file.ts';
 import { mailOf } from './read-mail.ts';
 
@@ -11,7 +13,11 @@ type Fields = ReturnType<Reader['getFileData']>;
 /** PidTagSensitivity as a number: 1 personal, 2 private. */
 const SENSITIVITY = '00360003';
 
-/** A mail that Outlook saved (.msg) as its properties tell it; its text is not kept. Throws for other Office files. */
+/** PidTagMessageFlags, and of them the one of what is not sent yet. */
+const MESSAGE_FLAGS = '0E070003';
+const UNSENT = 8;
+
+/** A mail that Outlook saved (.msg) as its properties tell it; its text is taken only where the user asked for it. Throws for other Office files. */
 export function readMsg(
   bytes: Uint8Array,
   setting: ReadingSetting,
@@ -26,9 +32,15 @@ export function readMsg(
     ({ propertyTag, value }) => propertyTag === SENSITIVITY && /^[12]$/.test(String(value)),
   );
   if (isPrivate === true) return 'private';
+  const flags = fields.rawProps?.find(
+    ({ propertyTag }) => propertyTag?.toUpperCase() === MESSAGE_FLAGS,
+  )?.value;
+  if ((Number(flags ?? 0) & UNSENT) !== 0) return 'draft';
+  if (isAutomaticSubject(fields.subject ?? '')) return 'automatic';
   const sent = Date.parse(fields.clientSubmitTime ?? fields.messageDeliveryTime ?? '');
   const { subject = '', messageId = '' } = fields;
-  return mailOf({ sent, subject, messageId, people: peopleOfMail(fields) }, setting);
+  const text = setting.withTexts === true ? ownText(fields.body ?? '') : '';
+  return mailOf({ sent, subject, messageId, people: peopleOfMail(fields), text }, setting);
 }
 
 function peopleOfMail(fields: Fields): readonly Attendee[] {

@@ -63,6 +63,9 @@ export function ConversationList({ shown, nameOf }: Props): ReactElement {
             <span className={styles.quiet}>{touchpointKindLabels[conversation.kind]}</span>
             <span className={styles.text}>
               {conversation.subject === '' ? 'No subject' : conversation.subject}
+              {conversation.text !== '' && (
+                <span className={styles.said}> {conversation.text.slice(0, 200)}</span>
+              )}
             </span>
             <span className={styles.quiet}>{namesOfMatch(match, nameOf)}</span>
             <span className={styles.quiet}>{remarkOf(match, nameOf)}</span>

@@ -11,7 +11,7 @@ import sourceStyles from '../steps/SourceStep.module.css';
 import { useStepFocus } from '../steps/use-step-focus.ts';
 import { ConversationsPreview } from './ConversationsPreview.tsx';
 import { closeConversations, readFiles, runConversations, stopReading } from './conversations-flow.ts';
-import { comesIn, useConversations } from './conversations-store.ts';
+import { closed, comesIn, useConversations } from './conversations-store.ts';
 import { useCompared, type Compared } from './use-compared.ts';
 
 /** Meetings and mails from files: chosen or dropped, looked at, and brought in as contacts. Mounted once. */
@@ -77,10 +77,12 @@ function Source(): ReactElement {
           each one before it comes in.
         </li>
         <li>
-          Day, kind, people and subject are kept, never the text of a mail. Nothing leaves this computer.
+          Day, kind, people and subject are kept; the text of a mail only if you ask for it. Nothing leaves
+          this computer.
         </li>
         <li>
-          Private entries are left out. What was imported before, by you or a colleague, is not added twice.
+          Private entries, drafts and spam are left out. What you or a colleague imported before is not added
+          again.
         </li>
       </ul>
     </div>
@@ -105,7 +107,7 @@ function Footer({ compared }: { readonly compared: Compared | null }): ReactElem
   const many = coming.length;
   return (
     <>
-      <Button variant="plain" onClick={() => useConversations.setState({ read: null })}>
+      <Button variant="plain" onClick={() => useConversations.setState({ ...closed, open: true })}>
         Back
       </Button>
       <Button

@@ -10,6 +10,7 @@ import { ConversationList } from './ConversationList.tsx';
 import styles from './ConversationsDialog.module.css';
 import { leftOutText, statusLabels, statusOrder } from './conversation-words.ts';
 import { accept, useConversations, type ConversationFilter } from './conversations-store.ts';
+import { readTexts } from './conversations-flow.ts';
 import type { Compared } from './use-compared.ts';
 
 /** What would come in: counts that filter, what was left out, who could come along, and each conversation. */
@@ -58,6 +59,7 @@ export function ConversationsPreview({ compared }: { readonly compared: Compared
       </fieldset>
       {!comes && <p className={previewStyles.notice}>{nothingText(counts.has('known'))}</p>}
       {leftOut !== '' && <p className={previewStyles.notice}>{leftOut}</p>}
+      <MailTexts compared={compared} />
       <Arrivals compared={compared} />
       <ConversationList shown={shown} nameOf={nameOf} />
     </div>
@@ -66,8 +68,22 @@ export function ConversationsPreview({ compared }: { readonly compared: Compared
 
 function nothingText(someKnown: boolean): string {
   return someKnown
-    ? 'Everything with this partner’s people is there already. Importing it would change nothing.'
-    : 'Nobody of this partner was recognised. People are recognised by their mail addresses: add these on the map first.';
+    ? 'Everything here has been imported before.'
+    : 'No one from this partner was recognised. People are recognised by their email address: add it on the map first.';
+}
+
+/** Whether what was written in the mails comes along; the user asks for it, and the files are read again for it. */
+function MailTexts({ compared: { matches } }: { readonly compared: Compared }): ReactElement | null {
+  const withTexts = useConversations((store) => store.withTexts);
+  if (!matches.some(({ conversation: { kind }, status }) => kind === 'mail' && status !== 'nobody'))
+    return null;
+  return (
+    <Checkbox
+      label="Add the text of each mail to its contact, without earlier mails and signature"
+      checked={withTexts}
+      onCheckedChange={(on) => void readTexts(on)}
+    />
+  );
 }
 
 /** People with the partner's addresses who are not on the map yet. */
@@ -78,7 +94,7 @@ function Arrivals({ compared: { arrivals } }: { readonly compared: Compared }): 
   return (
     <details className={styles.arrivals}>
       <summary>
-        {many} not on the map yet{accepted.size > 0 && `; you add ${numberText(accepted.size)}`}
+        {many} not on the map yet{accepted.size > 0 && ` (${numberText(accepted.size)} will be added)`}
       </summary>
       <ul aria-label="People to add">
         {arrivals.map(({ address, name, conversations }) => (

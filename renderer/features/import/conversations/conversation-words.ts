@@ -15,19 +15,21 @@ export const statusOrder = [
 export const statusLabels: Readonly<Record<ConversationStatus, string>> = {
   new: 'New',
   guess: 'To check',
-  known: 'Known already',
-  nobody: 'Nobody of theirs',
+  known: 'Imported before',
+  nobody: 'No one from this partner',
 };
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
   private: 'private',
   cancelled: 'called off',
-  'all-day': 'all-day without guests',
+  'all-day': 'all day without guests',
   later: 'still to come',
   earlier: 'older than two years',
-  automatic: 'automatic mails',
+  draft: 'not sent yet',
+  spam: 'spam',
+  automatic: 'automatic',
   unreadable: 'not readable',
-  'too-many': 'beyond what is read at once',
+  'too-many': 'more than can be read at once',
 };
 
 /** What did not come to the preview, and why; empty when all did. */
@@ -36,7 +38,9 @@ export function leftOutText(leftOut: Readonly<Partial<Record<LeftOutReason, numb
     const many = leftOut[reason] ?? 0;
     return many === 0 ? [] : [`${numberText(many)} ${reasons[reason]}`];
   });
-  return parts.length === 0 ? '' : `Left out: ${parts.join(', ')}.`;
+  if (parts.length === 0) return '';
+  const all = leftOutReasons.reduce((sum, reason) => sum + (leftOut[reason] ?? 0), 0);
+  return `${all === 1 ? '1 entry is' : `${numberText(all)} entries are`} left out: ${parts.length === 1 ? (parts[0]?.replace(/^[\d,]+ /u, '') ?? '') : parts.join(', ')}.`;
 }
 
 /** What the user should know of one row before it comes in. */
@@ -44,6 +48,8 @@ export function remarkOf(
   { status, isLogged, byName }: ConversationMatch,
   nameOf: (id: string) => string,
 ): string {
-  if (status === 'guess' && isLogged) return 'A contact of that day is logged already';
-  return byName.length === 0 || status === 'known' ? '' : `By name only: ${byName.map(nameOf).join(', ')}`;
+  if (status === 'guess' && isLogged) return 'You logged a contact on this day';
+  return byName.length === 0 || status === 'known'
+    ? ''
+    : `Recognised by name: ${byName.map(nameOf).join(', ')}`;
 }

@@ -60,18 +60,30 @@ export async function readFiles(files: readonly File[]): Promise<void> {
   const refused = tooMuch(files);
   if (refused !== null) return refuse('These files cannot be read', refused);
   stopReading();
-  useConversations.setState({
-    job: job('Reading …'),
-    failure: null,
-    read: null,
-    ticked: new Map(),
-    accepted: new Set(),
-  });
+  useConversations.setState({ ...closed, open: true, job: job('Reading …'), files });
+  await ask(files, false);
+}
+
+/** Reads the same files again with the texts of their mails, or drops these. What was ticked stays. */
+export async function readTexts(on: boolean): Promise<void> {
+  const { files, read } = useConversations.getState();
+  if (read === null) return;
+  if (!on) {
+    const conversations = read.conversations.map((one) => ({ ...one, text: '' }));
+    useConversations.setState({ withTexts: false, read: { ...read, conversations } });
+    return;
+  }
+  useConversations.setState({ job: job('Reading …'), failure: null });
+  await ask(files, true);
+}
+
+async function ask(files: readonly File[], withTexts: boolean): Promise<void> {
   try {
     const given = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    if (useConversations.getState().job !== null) ask({ files: given, today: useDocument.getState().today });
+    if (useConversations.getState().job !== null)
+      send({ files: given, today: useDocument.getState().today, withTexts });
   } catch {
     refuse(
       'The file cannot be read',
@@ -80,7 +92,7 @@ export async function readFiles(files: readonly File[]): Promise<void> {
   }
 }
 
-function ask(question: ToReader): void {
+function send(question: ToReader): void {
   worker = new Worker(new URL('./conversations-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
     if (data.kind === 'progress') {
@@ -90,7 +102,12 @@ function ask(question: ToReader): void {
       return;
     }
     stopReading();
-    if (data.kind === 'answer') useConversations.setState({ read: data.answer, filter: 'all' });
+    if (data.kind === 'answer')
+      useConversations.setState(({ filter }) => ({
+        read: data.answer,
+        withTexts: question.withTexts,
+        filter: question.withTexts ? filter : 'all',
+      }));
     else refuse('The files cannot be read', 'Something in them is not as it should be. Nothing was changed.');
   });
   worker.addEventListener('error', () => {
@@ -133,10 +150,18 @@ export async function runConversations(
 ): Promise<void> {
   const partnerId = useDocument.getState().partnerId;
   if (partnerId === null) return;
-  const touches = matches.map(({ id, conversation: { on, kind, subject }, personIds, colleagueIds }) => ({
-    id,
-    touch: { on, kind, summary: subject, personIds, colleagueIds },
-  }));
+  const touches = matches.map(
+    ({ id, conversation: { on, kind, subject, text }, personIds, colleagueIds }) => ({
+      id,
+      touch: {
+        on,
+        kind,
+        summary: [subject, text].filter((part) => part !== '').join('\n\n'),
+        personIds,
+        colleagueIds,
+      },
+    }),
+  );
   const people = arrivals.map(({ address, name }) => ({
     ...arrivalIds(partnerId, address),
     name,

@@ -14,6 +14,10 @@ export type ConversationsStore = {
   readonly job: ImportJob | null;
   readonly failure: { readonly title: string; readonly description: string } | null;
   readonly read: ReadFiles | null;
+  /** What `read` was read from. */
+  readonly files: readonly File[];
+  /** The texts of mails come along. */
+  readonly withTexts: boolean;
   readonly filter: ConversationFilter;
   /** What the user ticked (true) or cleared (false) against what was proposed, by the id of the contact. */
   readonly ticked: ReadonlyMap<string, boolean>;
@@ -26,6 +30,8 @@ export const closed: ConversationsStore = {
   job: null,
   failure: null,
   read: null,
+  files: [],
+  withTexts: false,
   filter: 'all',
   ticked: new Map(),
   accepted: new Set(),

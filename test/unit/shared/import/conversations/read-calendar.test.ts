@@ -20,6 +20,7 @@ it('reads day, subject and people of both sides by their addresses', () => {
     on: '2026-03-02',
     kind: 'meeting',
     subject: 'Quarter, closing',
+    text: '',
     people: [
       { address: 'kim@owner.example', name: 'Kim Lund' },
       { address: 'anna.berg@nordlys.example', name: 'Anna Berg' },
@@ -125,4 +126,17 @@ it('reads the zone that a file defines, as Outlook does with names of its own', 
   const late = ['UID:a', anna, 'DTSTART;TZID=W. Europe Standard Time:20250602T010000'];
   const text = calendar(late).replace('BEGIN:VEVENT', `${zone}\r\nBEGIN:VEVENT`);
   expect(readCalendar(text, setting).conversations[0]?.on).toBe('2025-06-01');
+});
+
+it('leaves out what is called off by its title, and takes a broken series once a day', () => {
+  const off = readCalendar(
+    calendar(['UID:a', 'DTSTART:20260302T090000Z', 'SUMMARY:Abgesagt: Review', anna]),
+    setting,
+  );
+  expect(off).toEqual({ conversations: [], leftOut: { cancelled: 1 } });
+  const seconds = readCalendar(
+    calendar(['UID:b', 'DTSTART:20260301T090000Z', 'RRULE:FREQ=SECONDLY;COUNT=500', 'SUMMARY:Bomb', anna]),
+    setting,
+  );
+  expect(seconds.conversations).toHaveLength(1);
 });

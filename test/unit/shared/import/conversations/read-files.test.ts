@@ -33,6 +33,7 @@ it('reads a mail by its header, and nothing of its text', async () => {
         { address: 'bo@nordlys.example', name: '' },
         { address: 'cy@nordlys.example', name: '' },
       ],
+      text: '',
     },
   ]);
   expect(JSON.stringify(read)).not.toContain('secret');
@@ -53,6 +54,13 @@ it.each([
   ['Sensitivity: Private', 'private'],
   ['Auto-Submitted: auto-replied', 'automatic'],
   ['Content-Type: text/calendar; method=REQUEST', 'automatic'],
+  ['X-Gmail-Labels: Inbox,Drafts', 'draft'],
+  ['X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=', 'draft'],
+  ['X-Gmail-Labels: Spam', 'spam'],
+  ['X-Unsent: 1', 'draft'],
+  ['X-Spam-Flag: YES', 'spam'],
+  ['Subject: Abwesenheitsnotiz: Angebot', 'automatic'],
+  ['Subject: Automatic reply: Offer', 'automatic'],
 ])('leaves out a mail with %s', async (line, reason) => {
   const { conversations, leftOut } = await readConversationFiles([file('a.eml', mail(line))], setting);
   expect(conversations).toEqual([]);
@@ -74,4 +82,54 @@ it('refuses by name what is neither, and reads the others', async () => {
     },
     { name: 'none.ics', why: 'There is nothing in it.' },
   ]);
+});
+
+it.each([
+  'X-Gmail-Labels: Sent,Important',
+  'X-Gmail-Labels: Inbox,Draft contracts',
+  'Subject: Offer: automatic reply',
+])('keeps a mail with %s', async (line) => {
+  const { conversations, leftOut } = await readConversationFiles([file('a.eml', mail(line))], setting);
+  expect(conversations).toHaveLength(1);
+  expect(leftOut).toEqual({});
+});
+
+it('counts who was in a blind copy of a mail that was sent', async () => {
+  const { conversations } = await readConversationFiles(
+    [file('a.eml', mail('Bcc: di@nordlys.example'))],
+    setting,
+  );
+  expect(conversations[0]?.people.map(({ address }) => address)).toContain('di@nordlys.example');
+});
+
+const withTexts = { ...setting, withTexts: true };
+
+it('takes the text of mails where the user asks for it', async () => {
+  const box = [1, 2]
+    .map(
+      (n) => `From anna@nordlys.example Mon Mar  2 23:30:00 2026\r\n${mail(`Message-ID: <m${String(n)}@x>`)}`,
+    )
+    .join('\r\n');
+  const { conversations } = await readConversationFiles([file('Sent.mbox', box)], withTexts);
+  expect(conversations.map(({ text }) => text)).toEqual(
+    Array(2).fill('A secret in the text\n\nFrom there we go on.\nFrom 12:30 on, all of 2026.'),
+  );
+});
+
+it('reads texts that are encoded, or written for a browser alone', async () => {
+  const quoted = mail(
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+  ).replace('A secret in the text', 'Gr=C3=BC=\r\n=C3=9Fe');
+  const page = mail('Content-Type: text/html; charset=utf-8').replace(
+    'A secret in the text',
+    '<p>One &amp; two</p><script>bad()</script>',
+  );
+  const { conversations } = await readConversationFiles(
+    [file('a.eml', quoted), file('b.eml', page)],
+    withTexts,
+  );
+  expect(conversations[0]?.text).toMatch(/^Grüße/);
+  expect(conversations[1]?.text).toMatch(/^One & two/);
+  expect(conversations[1]?.text).not.toContain('bad');
 });

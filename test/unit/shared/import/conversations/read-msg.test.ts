@@ -27,7 +27,7 @@ function fixed(header: number, properties: readonly (readonly [number, bigint])[
 const fileTime = (text: string): bigint => (BigInt(Date.parse(text)) + 11_644_473_600_000n) * 10_000n;
 
 /** A mail as Outlook saves it, of the class given, from Anna to Kim, who is known by a path of Exchange. */
-function msg(itemClass = 'IPM.Note', sensitivity = 0n): Uint8Array {
+function msg(itemClass = 'IPM.Note', sensitivity = 0n, flags = 1n): Uint8Array {
   const entries: Entry[] = [{ name: 'Root Entry', type: ROOT, length: 0, children: [] }];
   const add = (parent: number, entry: Entry): number => {
     entries.push(entry);
@@ -45,6 +45,7 @@ function msg(itemClass = 'IPM.Note', sensitivity = 0n): Uint8Array {
     fixed(32, [
       [0x00390040, fileTime('2026-03-02T09:00:00Z')],
       [0x00360003, sensitivity],
+      [0x0e070003, flags],
     ]),
   );
   text(0, '001A', itemClass);
@@ -76,6 +77,7 @@ it('reads a mail of Outlook by its properties, and nothing of its text', async (
         on: '2026-03-02',
         kind: 'mail',
         subject: 'Priser og åren',
+        text: '',
         people: [
           { address: 'anna@nordlys.example', name: 'Anna Berg' },
           { address: 'kim@owner.example', name: 'Kim Lund' },
@@ -96,4 +98,11 @@ it('leaves out private mails and invitations, and refuses what is no mail', asyn
   expect(read.conversations).toEqual([]);
   expect(read.leftOut).toEqual({ private: 1, automatic: 1 });
   expect(read.refused.map(({ name }) => name)).toEqual(['2.msg', '3.msg']);
+});
+
+it('takes the text of Outlook’s mails where the user asks for it, and leaves out what is not sent', async () => {
+  const files = [msg(), msg('IPM.Note', 0n, 9n)].map((bytes) => ({ name: 'a.msg', bytes }));
+  const { conversations, leftOut } = await readConversationFiles(files, { ...setting, withTexts: true });
+  expect(conversations.map(({ text }) => text)).toEqual(['A secret in the text']);
+  expect(leftOut).toEqual({ draft: 1 });
 });
