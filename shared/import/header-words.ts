@@ -56,9 +56,25 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
   );
 }
 
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'i', 'en', 'a']);
+const AND: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'og',
+  'och',
+  'i',
+  'en',
+  'a',
+  'si',
+  'ja',
+  'és',
+  'es',
+  've',
+]);
 /** Beside a first or a last name, the word for a name is the other one: `Name, Vorname`, `Cognome e nome`. */
-const NAME: ReadonlySet<string> = new Set(['name', 'nom', 'nome', 'nombre', 'navn', 'namn', 'naam']);
+const NAME: ReadonlySet<string> = new Set(['name', 'nom', 'nome', 'nombre', 'navn', 'namn', 'naam', 'nume']);
 
 /** Which name comes first under a header that is made of both, such as `Surname, First name`; null for every other header. */
 export function nameOrder(header: string): 'last-first' | 'first-last' | null {

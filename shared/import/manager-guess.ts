@@ -2,6 +2,7 @@ import { foldWords } from '../text/fold.ts';
 import { nameParts } from '../text/name-parts.ts';
 import { idKey } from './id-key.ts';
 import { managerForms, namesWithHint } from './manager-forms.ts';
+import { nameKey, plainKey } from './name-key.ts';
 import { aliasOf, digitsOf, type ManagerFacts, type ManagerIndex, type Node } from './manager-index.ts';
 import { vacantSeat } from './vacant-seat.ts';
 
@@ -126,13 +127,27 @@ function hinted(text: string, index: ManagerIndex, not: Node): Guess | null {
   return null;
 }
 
+/** What is put behind a family name in East Asian lists: a post, or a form of address. */
+const RANK =
+  /^(\p{Script=Han}{1,3}|\p{Script=Hangul}{1,2})\s*(?:代表取締役|取締役|社長|副社長|専務|常務|本部長|部長|次長|課長|係長|主任|室長|支店長|様|さん|氏|总经理|总监|经理|主管|总裁|总|董事长|先生|女士|老师|經理|總監|總經理|회장|사장|부사장|전무|상무|이사|부장|차장|과장|대리|팀장|님|씨)$/u;
+
 function byPartOfName(
   text: string,
   guesses: ReturnType<ManagerIndex['guesses']>,
   one: (found: readonly Node[] | undefined, by: string) => Guess | null,
 ): Guess | null {
-  const turned = /^([^,]+),\s*(\p{L})\.?$/u.exec(text.trim());
-  const { words, family } = nameParts(turned === null ? text : `${turned[2] ?? ''}. ${turned[1] ?? ''}`);
+  const ranked = RANK.exec(text.trim())?.[1];
+  if (ranked !== undefined) {
+    const found = one(guesses.familyNames.get(foldWords(ranked)), 'family name and rank');
+    if (found !== null) return found;
+  }
+  // `Berg, A.`, `Berg A.`, `Иванова А.П.`
+  const turned = /^([^,]+?)(?:,\s*|\s+)(\p{L})\.?(?:\s*\p{L}\.)?$/u.exec(text.trim());
+  if (turned !== null) {
+    const key = `${foldWords(turned[2] ?? '')} ${foldWords(turned[1] ?? '')}`;
+    return one(guesses.initials.get(key), 'initial and family name');
+  }
+  const { words, family } = nameParts(text);
   const [only = ''] = words;
   if (words.length === 1) {
     const word = foldWords(only);
@@ -141,6 +156,8 @@ function byPartOfName(
       one(guesses.familyNames.get(word), 'family name alone')
     );
   }
+  const part = guesses.partNames.get(plainKey(nameKey(text)));
+  if (part !== undefined) return one(part, 'part of the name');
   if (!/^\p{L}\.?$/u.test(only)) return null;
   const last = foldWords(words.slice(...family).join(' '));
   return one(guesses.initials.get(`${foldWords(only)} ${last}`), 'initial and family name');

@@ -3,7 +3,7 @@ import { nameParts } from '../text/name-parts.ts';
 import { emailKey } from './email-address.ts';
 import { idKey } from './id-key.ts';
 import { managerForms } from './manager-forms.ts';
-import { nameKey, outerKey, sortedKey } from './name-key.ts';
+import { nameKey, outerKey, plainKey, sortedKey } from './name-key.ts';
 
 /**
  * Somebody who can be a manager: rows of the list come first (number = index of the row), then the places that the partner
@@ -99,6 +99,8 @@ export type Guesses = {
   readonly initials: ReadonlyMap<string, readonly Node[]>;
   readonly firstNames: ReadonlyMap<string, readonly Node[]>;
   readonly familyNames: ReadonlyMap<string, readonly Node[]>;
+  /** `maria garcia` for María García López, `john smith` for John Smith Jr. */
+  readonly partNames: ReadonlyMap<string, readonly Node[]>;
 };
 
 function guessesOf(
@@ -119,19 +121,26 @@ function guessesOf(
   const initials = new Map<string, Node[]>();
   const firstNames = new Map<string, Node[]>();
   const familyNames = new Map<string, Node[]>();
+  const partNames = new Map<string, Node[]>();
   for (const { node, name, title, emails } of people) {
     if (title !== '') put(titles, foldWords(title), node);
     for (const email of emails) put(aliases, aliasOf(email), node);
     if (name === '') continue;
-    const { words, family } = nameParts(name);
+    const parts = nameParts(name);
+    const { words, family } = parts;
     if (words.length < 2) continue;
     const last = foldWords(words.slice(...family).join(' '));
     const first = foldWords(family[0] === 0 ? (words[family[1]] ?? '') : (words[0] ?? ''));
+    const main = foldWords(words.slice(...parts.main).join(' '));
     put(firstNames, first, node);
-    put(familyNames, last, node);
-    put(initials, `${first.charAt(0)} ${last}`, node);
+    for (const own of new Set([last, main])) {
+      put(familyNames, own, node);
+      put(initials, `${first.charAt(0)} ${own}`, node);
+      put(partNames, `${first} ${own}`, node);
+    }
+    put(partNames, plainKey(nameKey(name)), node);
   }
-  return { idKeys, idDigits, titles, aliases, initials, firstNames, familyNames };
+  return { idKeys, idDigits, titles, aliases, initials, firstNames, familyNames, partNames };
 }
 
 /** The part of an address before the sign, without what stands behind a plus. */

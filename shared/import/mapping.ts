@@ -14,7 +14,7 @@ export function mappingProblem(mapping: Mapping): string | null {
   if (has('name') || has('firstName') || has('lastName') || has('email')) return null;
   // A chart of posts can do without the people.
   if (has('positionId') && has('title')) return null;
-  return 'No column holds the names. Choose “Name”, or “First name” and “Last name”, for the columns that hold them.';
+  return 'Which column has the names? Choose “Name”, or “First name” and “Last name”.';
 }
 
 /** Whether a field holds days, so that their order has to be known. */

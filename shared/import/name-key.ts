@@ -51,8 +51,18 @@ export function sortedKey(key: string): string {
   return key.split(' ').sort().join(' ');
 }
 
-/** First and last word of a name key, for names with and without the middle ones. */
+/** First and last word of a name key, for names with and without the middle ones; `Jr.` stays, since it makes another person. */
 export function outerKey(key: string): string {
   const words = key.split(' ').filter((word) => !isGenerationWord(word));
-  return words.length < 3 ? words.join(' ') : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+  const generation = key.split(' ').filter(isGenerationWord);
+  const outer = words.length < 3 ? words : [words[0] ?? '', words.at(-1) ?? ''];
+  return [...outer, ...generation].join(' ');
+}
+
+/** A name key without `Jr.` and the like. */
+export function plainKey(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !isGenerationWord(word))
+    .join(' ');
 }

@@ -128,7 +128,7 @@ async function mended(text: string, encoding: Encoding | null, plain: boolean): 
   const double = findDoubleEncoded(text);
   if (double !== null) {
     const { before, after } = double.mended;
-    const says = `Letters beyond A–Z had been saved twice over, such as “${before}”. They are mended: “${after}”.`;
+    const says = `Some letters were garbled, such as “${before}”. They have been repaired: “${after}”.`;
     return {
       text: double.mend(text),
       problems: [{ code: 'encoding', severity: 'mended', rows: [], text: says }],
@@ -136,7 +136,7 @@ async function mended(text: string, encoding: Encoding | null, plain: boolean): 
   }
   if (plain && ENTITY.test(text)) return withoutEntities(text);
   if (encoding === null || !text.includes('\ufffd')) return { text, problems: [] };
-  const says = `Some characters cannot be read as ${encodingLabels[encoding]} and appear as �. Choose another encoding, or correct them in the list.`;
+  const says = `Some characters cannot be read as ${encodingLabels[encoding]} and appear as �. Choose another text encoding under Columns, or correct them in the list.`;
   return { text, problems: [{ code: 'encoding', severity: 'note', rows: [], text: says }] };
 }
 
@@ -148,7 +148,7 @@ const ENTITIES = /&(#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/gi;
 async function withoutEntities(text: string): Promise<Mending> {
   const { decodeEntities } = await import('./containers/html-tables.ts');
   const before = ENTITY.exec(text)?.[0] ?? '';
-  const says = `Letters that a web page had written as signs, such as “${before}”, are read as letters: “${decodeEntities(before)}”.`;
+  const says = `Some letters were written as codes, such as “${before}”. They are read as letters: “${decodeEntities(before)}”.`;
   return {
     text: text.replace(ENTITIES, decodeEntities),
     problems: [{ code: 'encoding', severity: 'mended', rows: [], text: says }],

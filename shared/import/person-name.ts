@@ -108,6 +108,10 @@ export function saysGone(header: string): boolean {
   return goneWords.has(folded) || goneHeaders.has(folded);
 }
 
+/** A day, or that something begins or ends with one: `until 31.12.2026`, `ab 01/2027`. */
+const DATED =
+  /^(until|till|from|since|as of|bis|ab|seit|jusqu au|à partir du|depuis|hasta|desde|til|fra|fram til|fino al|dal|tot|vanaf|até|do|od)?\s*\d{1,4}[-./]\d{1,4}([-./]\d{1,4})?$/iu;
+
 /** What a word says about somebody's state; null when it says nothing of the kind. A date or number behind it does not count. */
 export function statusOf(text: string, bracketed = true): NameNote | null {
   const folded = foldWords(text.replace(/\d+/g, ' '));
@@ -115,7 +119,7 @@ export function statusOf(text: string, bracketed = true): NameNote | null {
   if (goneWords.has(folded)) return 'gone';
   const first = folded.split(' ').slice(0, 1).join('');
   if (goneWords.has(first) && /\d/.test(text)) return 'gone';
-  return besideNames.has(folded) ? 'beside' : null;
+  return besideNames.has(folded) || (bracketed && DATED.test(text.trim())) ? 'beside' : null;
 }
 
 /** A name made from an e-mail address: `anne-marie.berg2+crm@example.com` is `Anne-Marie Berg`, `ada-berg@example.com` is `Ada Berg`. */

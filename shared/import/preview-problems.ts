@@ -25,6 +25,8 @@ type Collected = {
   readonly rows: number[];
   readonly column: string;
   readonly limit: number;
+  /** Whom the first of its rows asks for. */
+  readonly asked: string;
 };
 
 /** Everything that the problems of a list are told from. */
@@ -45,10 +47,10 @@ export type PreviewedList = {
 export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
   const { table, rows, list, matches, managers, lines, leads, gone, previewed } = all;
   const found = new Map<string, Collected>();
-  const add = (code: ProblemCode, rowNumber: number, column = '', limit = 0): void => {
+  const add = (code: ProblemCode, rowNumber: number, column = '', limit = 0, asked = ''): void => {
     const key = `${code}|${column}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { code, rows: [rowNumber], column, limit });
+    if (known === undefined) found.set(key, { code, rows: [rowNumber], column, limit, asked });
     else if (known.rows.at(-1) !== rowNumber) known.rows.push(rowNumber);
   };
   const namesakes = knownNames(matches);
@@ -71,18 +73,13 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if (answer?.kind === 'found' && answer.guess?.sure === false)
       add('manager-guessed', rowNumber, answer.guess.by);
     if ((managers[r]?.lost.length ?? 0) > 0) add('dotted-not-found', rowNumber);
-    if (answer?.kind === 'not-found') add('manager-not-found', rowNumber);
+    if (answer?.kind === 'not-found') add('manager-not-found', rowNumber, '', 0, answer.asked);
     if (answer?.kind === 'ambiguous') add('manager-ambiguous', rowNumber);
     if (answer?.kind === 'self' && !leads.has(r)) add('self-manager', rowNumber);
     if ((lines[r]?.cycle ?? null) !== null) add('cycle', rowNumber);
     if (previewed[r]?.status === 'new' && namesakes.has(nameKey(row.name))) add('same-name', rowNumber);
     for (const outcome of previewed[r]?.outcomes ?? [])
-      if (outcome.kind === 'refused')
-        add(
-          outcome.field !== 'place' && holdsDates(outcome.field) ? 'unread-date' : 'unknown-value',
-          rowNumber,
-          outcome.label,
-        );
+      if (outcome.kind === 'refused') add(refusedWhy(outcome), rowNumber, outcome.label);
   });
   const said = [...found.values()].map((problem): ImportProblem => ({
     ...wording[problem.code](problem),
@@ -90,6 +87,12 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     rows: problem.rows,
   }));
   return [...table.problems, ...said].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+/** Of a date in numbers alone, day and month could change places. */
+function refusedWhy({ field, after }: PreviewRow['outcomes'][number]): ProblemCode {
+  if (field === 'place' || !holdsDates(field)) return 'unknown-value';
+  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(after) ? 'open-date' : 'unread-date';
 }
 
 function knownNames(matches: Matches): ReadonlySet<string> {
@@ -127,46 +130,49 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   duplicate: says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the same person as in an earlier row, so ${word(p, 'it is', 'they are')} left out. Tick ${word(p, 'the row', 'a row')} to bring it in as somebody else.`,
+      `${rowsText(p.rows)}: the same person as in an earlier row, so ${word(p, 'it is', 'they are')} left out. Tick ${word(p, 'the row', 'a row')} to bring it in as another person.`,
   ),
   'not-a-person': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: a sum, a heading or a repeated line of headers, not ${word(p, 'a person', 'people')}. Tick ${word(p, 'the row', 'a row')} to bring it in all the same.`,
+      `${rowsText(p.rows)}: ${word(p, 'a total, a heading, a room or a device', 'totals, headings, rooms or devices')}, so ${word(p, 'it is', 'they are')} left out. Tick ${word(p, 'the row', 'a row')} to bring it in anyway.`,
   ),
   'second-post': says(
     'note',
-    (p) => `${rowsText(p.rows)}: another post of somebody in an earlier row. The person gets a second seat.`,
+    (p) => `${rowsText(p.rows)}: another post of a person in an earlier row. The person gets a second seat.`,
   ),
   gone: says(
     'note',
     (p) =>
-      `${rowsText(p.rows)}: the list marks ${word(p, 'this person', 'these people')} as gone. Leave ${word(p, 'the row', 'the rows')} out if ${word(p, 'this person is', 'they are')} no longer there.`,
+      `${rowsText(p.rows)}: according to the list, ${word(p, 'this person is', 'these people are')} no longer there. You can leave ${word(p, 'the row', 'the rows')} out.`,
   ),
   'manager-guessed': says(
     'note',
-    (p) =>
-      `${rowsText(p.rows)}: the manager is found by ${p.column}. Please check ${word(p, 'this line', 'these lines')}.`,
+    (p) => `${rowsText(p.rows)}: the manager was found by ${p.column}. Please check.`,
   ),
   'dotted-not-found': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: a second manager is neither in the list nor at this partner, so there is no dotted line.`,
+      `${rowsText(p.rows)}: the second manager was not found in the list or at this partner, so there is no dotted line.`,
   ),
   'spoilt-number': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: a spreadsheet has shortened the number (such as 4.79E+09), and its digits are lost. The cell is taken as empty; format the column as text and export again.`,
+      `${rowsText(p.rows)}, column “${p.column}”: a spreadsheet has shortened the number (such as 4.79E+09), and its digits are lost. The cell is left out. To keep it, format the column as text and export the list again.`,
   ),
   'unread-date': says(
     'left-out',
+    (p) => `${rowsText(p.rows)}, column “${p.column}”: this is not a date. It is left out.`,
+  ),
+  'open-date': says(
+    'left-out',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: not a date, or day and month could be mixed up. The date is left out.`,
+      `${rowsText(p.rows)}, column “${p.column}”: day or month first? Choose under Columns; until then the date is left out.`,
   ),
   'duplicate-id': says(
     'mended',
     (p) =>
-      `${rowsText(p.rows)}: the ID stands in an earlier row with another name. Both people come in; the earlier one keeps the ID.`,
+      `${rowsText(p.rows)}: the ID is that of another person in an earlier row. Both people come in, and the earlier one keeps the ID.`,
   ),
   'foreign-id': says(
     'mended',
@@ -176,42 +182,45 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   'manager-not-found': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the manager is neither in the list nor at this partner. The ${word(p, 'person comes', 'people come')} in without a manager.`,
+      `${rowsText(p.rows)}: ${word(p, `the manager “${p.asked}” was`, `managers such as “${p.asked}” were`)} not found in the list or at this partner. The ${word(p, 'person comes', 'people come')} in without a manager.`,
   ),
   'manager-ambiguous': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the manager’s name fits several people. The ${word(p, 'person comes', 'people come')} in without a manager; give the manager’s ID or email address to be exact.`,
+      `${rowsText(p.rows)}: several people could be the manager. The ${word(p, 'person comes', 'people come')} in without one. An ID or email address of the manager in the list would tell.`,
   ),
   'self-manager': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: ${word(p, 'the person is named as their own manager. The person comes', 'these people are named as their own managers. They come')} in without that line.`,
+      `${rowsText(p.rows)}: ${word(p, 'this person is listed as their own manager. The person comes', 'these people are listed as their own managers. They come')} in without a manager.`,
   ),
   cycle: says(
     'left-out',
     (p) =>
-      `The reporting ${word(p, 'line', 'lines')} in ${rowsTextInside(p.rows)} would close a circle. The ${word(p, 'person comes', 'people come')} in, ${word(p, 'this line is', 'these lines are')} left out.`,
+      `The reporting ${word(p, 'line', 'lines')} in ${rowsTextInside(p.rows)} would make people report to each other in a circle. The ${word(p, 'person comes', 'people come')} in without ${word(p, 'this line', 'these lines')}.`,
   ),
   vacant: says(
     'note',
     (p) =>
       `${rowsText(p.rows)}: no name, or a word such as “Vacant” in its place. ${word(p, 'It comes in as a vacant seat', 'They come in as vacant seats')}.`,
   ),
-  'name-from-email': says('mended', (p) => `${rowsText(p.rows)}: no name, so the email address gives one.`),
+  'name-from-email': says(
+    'mended',
+    (p) => `${rowsText(p.rows)}: no name, so it is made from the email address.`,
+  ),
   'same-name': says(
     'note',
     (p) =>
-      `${rowsText(p.rows)}: this partner already has somebody of this name with another title. ${word(p, 'This row comes in as another person', 'These rows come in as other people')}.`,
+      `${rowsText(p.rows)}: this partner already has a person of this name with another title. ${word(p, 'This row comes in as another person', 'These rows come in as other people')}.`,
   ),
   cut: says(
     'mended',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: the text is too long to be kept whole. The first ${p.limit.toLocaleString('en-US')} characters are kept.`,
+      `${rowsText(p.rows)}, column “${p.column}”: the text is too long. The first ${p.limit.toLocaleString('en-US')} characters are kept.`,
   ),
   'control-characters': says(
     'mended',
-    (p) => `${rowsText(p.rows)}, column “${p.column}”: characters that cannot be shown are taken out.`,
+    (p) => `${rowsText(p.rows)}, column “${p.column}”: characters that cannot be shown were removed.`,
   ),
   formula: says(
     'note',
@@ -221,11 +230,11 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   'formula-error': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: holds the error of a spreadsheet formula. The cell is taken as empty.`,
+      `${rowsText(p.rows)}, column “${p.column}”: a spreadsheet error such as #N/A. The cell is left out.`,
   ),
   'unknown-value': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: not a value that this field can have. The cell is left out.`,
+      `${rowsText(p.rows)}, column “${p.column}”: this field cannot have this value. The cell is left out.`,
   ),
 };

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'dotted-not-found'
   | 'spoilt-number'
   | 'unread-date'
+  | 'open-date'
   | 'name-from-email'
   | 'cut'
   | 'control-characters'

@@ -17,11 +17,11 @@ export function namesOfNodes(rows: readonly RowValues[], matches: Matches): (nod
 }
 
 const noPersonTexts: Readonly<Record<NoPersonReason, string>> = {
-  nameless: 'There is no name in this row, so it is left out.',
-  thing: 'This looks like a room, a device or an account of a program, not like a person.',
-  total: 'This row counts or adds up others; it is no person.',
+  nameless: 'No name, so this row is left out.',
+  thing: 'This looks like a room, a device or a technical account, not a person.',
+  total: 'This row is a total, not a person.',
   header: 'This row repeats the headers.',
-  label: 'This row looks like a heading or a note, not like a person.',
+  label: 'This row looks like a heading or a note, not a person.',
 };
 
 /** What is known of a row when its remarks are written. `leads`: somebody reports to it. */
@@ -49,14 +49,14 @@ export function remarksOf(remarked: RemarkedRow): readonly string[] {
   if (gone !== '') remarks.push(`The list marks this person as gone (“${gone}”).`);
   const answer = found?.answer;
   if (answer?.kind === 'found' && answer.guess !== null)
-    remarks.push(`Reports to ${nameOf(answer.node)}. Found by ${answer.guess.by}.`);
-  if (identity.kind === 'post') remarks.push(`Another post of the person in row ${earlier}: a second seat.`);
+    remarks.push(`Manager found by ${answer.guess.by}: ${nameOf(answer.node)}`);
+  if (identity.kind === 'post')
+    remarks.push(`Another post of the person in row ${earlier}, so a second seat.`);
   if (identity.kind === 'vacant')
     remarks.push(
       vacant ? 'Nobody holds this post: a vacant seat.' : 'There is a title but no name: a vacant seat.',
     );
-  if (answer?.kind === 'not-found')
-    remarks.push(`The manager “${answer.asked}” is neither in the list nor at this partner.`);
+  if (answer?.kind === 'not-found') remarks.push(`Manager not found: “${answer.asked}”.`);
   if (answer?.kind === 'ambiguous') {
     const who = answer.nodes.map((node) =>
       node < rows.length ? `row ${rows[node]?.rowNumber ?? ''}` : 'at this partner',
@@ -66,15 +66,15 @@ export function remarksOf(remarked: RemarkedRow): readonly string[] {
   if (answer?.kind === 'self')
     remarks.push(
       leads
-        ? 'The list names this person as their own manager: they stand at the top.'
-        : 'The row names the person as their own manager; that line is left out.',
+        ? 'Listed as their own manager, so this person stands at the top.'
+        : 'Listed as their own manager; that line is left out.',
     );
   for (const lost of found?.lost ?? [])
-    remarks.push(`The second manager “${lost}” is not found, so there is no dotted line.`);
+    remarks.push(`Second manager not found: “${lost}”, so there is no dotted line.`);
   if (line?.cycle !== null && line?.cycle !== undefined) {
     const way = [...line.cycle.slice(0, -1).map(nameOf), nameOf(line.cycle[0] ?? 0)];
     const circle = way.length > 7 ? [...way.slice(0, 3), '…', ...way.slice(-3)] : way;
-    remarks.push(`This reporting line would close a circle (${circle.join(' → ')}); it is left out.`);
+    remarks.push(`This line would make a circle (${circle.join(' → ')}), so it is left out.`);
   }
   return remarks;
 }

@@ -1,9 +1,11 @@
 import { foldWords } from '../text/fold.ts';
+import { withoutPictures } from '../text/name-parts.ts';
 import { cutToLimit, type CellRepair } from './clean-cell.ts';
 import { addressesIn, bestAddress, isAddress, type EmailCandidate } from './email-address.ts';
 import { isEmptyCell } from './empty-cell.ts';
 import { looksLikeFormula } from './formula-guard.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
+import { idKey } from './id-key.ts';
 import { labelsManager, placeOfLabel } from './labelled-columns.ts';
 import { normaliseCell, phonesIn } from './normalise-value.ts';
 import {
@@ -178,7 +180,7 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
   const written = full ?? splitName(values, familyInFront);
   const vacant = vacantSeat(written);
   if (vacant !== null) return { ...nothing, written, vacant };
-  const { name, note, said } = withoutStatus(written);
+  const { name, note, said } = withoutStatus(withoutPictures(withoutOwnId(written, values)));
   const ordered =
     lastFirst && !familyInFront && full !== undefined
       ? turnedRound(name, twoFamilyNames)
@@ -186,6 +188,16 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
   // A dash or three question marks are no name.
   if (foldWords(ordered) === '') return nothing;
   return { ...nothing, name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '' };
+}
+
+/** `Nora Lie (1001)` where 1001 is the ID of the row. */
+function withoutOwnId(name: string, values: ReadonlyMap<ImportField, string>): string {
+  const found = /^(.*\S)\s*[([]\s*#?([\w.-]+)\s*[)\]]$/u.exec(name);
+  const id = found?.[2] ?? '';
+  const own = [values.get('externalId'), values.get('positionId')];
+  return found !== null && /\d/.test(id) && own.some((one) => one !== undefined && idKey(one) === idKey(id))
+    ? (found[1] ?? name)
+    : name;
 }
 
 function splitName(values: ReadonlyMap<ImportField, string>, familyInFront: boolean): string {

@@ -154,7 +154,7 @@ function unquoted(
 ): { readonly text: string; readonly quoted: readonly ImportProblem[] } {
   const inner = withoutLineQuotes(text);
   if (inner === null || (chosen ?? detectDelimiter(inner)) === 'none') return { text, quoted: [] };
-  const says = 'Whole lines of the list stand in quotation marks. They are read without them.';
+  const says = 'Whole lines of the list were in quotation marks. They are read without them.';
   return { text: inner, quoted: [{ code: 'file', severity: 'mended', rows: [], text: says }] };
 }
 
@@ -237,11 +237,11 @@ function raggedProblems(
 ): readonly ImportProblem[] {
   const problems: ImportProblem[] = [];
   if (short.length > 0) {
-    const text = `${rowsText(short)}: fewer cells than the ${width} columns of the list. The missing cells are taken as empty.`;
+    const text = `${rowsText(short)}: fewer cells than the list has columns (${width}). The missing cells are taken as empty.`;
     problems.push({ code: 'ragged-short', severity: 'note', rows: short, text });
   }
   if (long.length > 0) {
-    const text = `${rowsText(long)}: more cells than the ${width} columns of the list. What stands beyond the last column is left out; check whether the cells before it are in the right columns.`;
+    const text = `${rowsText(long)}: more cells than the list has columns (${width}). The extra cells are left out. Check that the others are in the right columns.`;
     problems.push({ code: 'ragged-long', severity: 'left-out', rows: long, text });
   }
   if (beyond > 0) {
@@ -254,7 +254,7 @@ function raggedProblems(
 function quoteProblems(brokenQuotes: readonly number[]): readonly ImportProblem[] {
   if (brokenQuotes.length === 0) return [];
   const rows = brokenQuotes.map((index) => index + 1);
-  const text = `${rowsText(rows)}: a quotation mark is opened and never closed. It is left out, so that the rows after it are read.`;
+  const text = `${rowsText(rows)}: a quotation mark is never closed. It is ignored, so that the rows below can be read.`;
   return [{ code: 'unclosed-quote', severity: 'mended', rows, text }];
 }
 

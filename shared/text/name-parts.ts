@@ -11,6 +11,8 @@ export type NameParts = FamilyName & {
 };
 
 const BEHIND = /\s*[([{][^()[\]{}]*[)\]}]\s*$/u;
+const PICTURES =
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆✓✔]|\ufe0f|\u200d)+/gu;
 const SIGNS =
   /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆✓✔•|]|\ufe0f|\u200d)+/gu;
 
@@ -112,6 +114,13 @@ function withoutSigns(name: string): string {
 }
 
 /** `Ada Berg, PhD, Jr.`: what stands behind the commas apart, as long as nothing of it is a name. */
+/** A name without signs that are no letters, such as those that people put beside theirs on LinkedIn. */
+export function withoutPictures(name: string): string {
+  if (PLAIN.test(name)) return name;
+  const bare = name.replace(PICTURES, ' ').replace(/\s+/gu, ' ').trim();
+  return /\p{L}/u.test(bare) ? bare : name;
+}
+
 function splitAtComma(name: string): { readonly front: string; readonly behind: readonly string[] } {
   const parts = name.split(/[,，]/u).map((part) => part.trim());
   const behind: string[] = [];

@@ -135,7 +135,7 @@ test('what looks like a duplicate or like nobody is brought in by one click; two
   );
   await list.check();
   await expect(list.row(/^Row 4 /)).toContainText('second seat');
-  await expect(list.row(/^Row 5 /)).toContainText('Found by email alias');
+  await expect(list.row(/^Row 5 /)).toContainText('Manager found by email alias');
   await expect(list.row(/^Row 6 /)).toContainText('marks this person as gone');
   await expect(list.row(/^Row 7 /)).toContainText('Duplicate');
   await expect(list.row(/^Row 8 /)).toContainText('Left out');
@@ -168,7 +168,7 @@ test('the order of day and month is asked where the list does not tell', async (
   );
   await expect(list.column('Company name')).toHaveValue('');
   await list.check();
-  await expect(list.problems).toContainText('day and month could be mixed up');
+  await expect(list.problems).toContainText('day or month first?');
   await list.button('Back').click();
   await list.dialog.getByLabel('Dates such as 3/4/2026').selectOption('Month first');
   await list.check();
@@ -308,8 +308,8 @@ test('what is wrong is said with row numbers, and the good rows come in', async 
   await list.check();
   await expect(list.problems.getByRole('listitem')).toHaveText([
     /^Row 2: .*own manager/,
-    /^Row 3: the manager is neither/,
-    /reporting line in row 5 would close a circle/,
+    /^Row 3: the manager “Zed Zorn” was not found/,
+    /reporting line in row 5 would make people report to each other in a circle/,
     /^Row 8: the same person/,
     /^Row 9: a quotation mark/,
     /^Row 9, column “Title”: looks like a formula/,
@@ -325,7 +325,7 @@ test('without a column of names nothing can be checked until one is chosen', asy
   const list = new ImportPage(app, page);
   await new FirstStartPage(page).ownList.click();
   await list.choose('Wer;Telefon\nada;22 22 22 22\nben;33 33 33 33');
-  await expect(list.dialog.getByRole('alert')).toContainText('No column holds the names.');
+  await expect(list.dialog.getByRole('alert')).toContainText('Which column has the names?');
   await expect(list.button(/^Check/)).toBeDisabled();
   await list.dialog.getByRole('combobox', { name: /^(Wer|Column 1) comes in as/ }).selectOption('Name');
   await expect(list.button(/^Check/)).toBeEnabled();
@@ -364,7 +364,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousFindings(page)).toEqual([]);
       await list.check();
       await list.row(/Per Holm/).click();
-      await expect(list.dialog.getByText(/The manager “Zed Zorn”/).first()).toBeVisible();
+      await expect(list.dialog.getByText(/Manager not found: “Zed Zorn”/).first()).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
     });
   });

@@ -23,12 +23,12 @@ export const statusLabels: Readonly<Record<RowStatus, string>> = {
 export const statusWords: Readonly<Record<RowStatus, string>> = { ...statusLabels, duplicate: 'Duplicate' };
 
 export const matchTexts: Readonly<Record<MatchKey, string>> = {
-  'own-key': 'Recognised by Rapport’s own key',
+  'own-key': 'Recognised by Rapport’s key',
   'external-id': 'Recognised by the ID in the list',
   'id-spelling': 'Recognised by the ID in another spelling',
   email: 'Recognised by the email address',
   'name-and-title': 'Recognised by name and title',
-  name: 'Recognised by the name alone',
+  name: 'Recognised by name alone',
 };
 
 export const outcomeTexts: Readonly<Record<FieldOutcome['kind'], string>> = {
@@ -36,7 +36,7 @@ export const outcomeTexts: Readonly<Record<FieldOutcome['kind'], string>> = {
   changed: 'Changes',
   same: 'Same',
   kept: 'Stays: empty in the list',
-  refused: 'Left out: not a possible value',
+  refused: 'Left out: not possible here',
 };
 
 /** A proposal for a partner's name, from the name of a file: `nordlys_people-2026.csv` is `Nordlys people 2026`. */

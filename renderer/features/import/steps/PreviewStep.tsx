@@ -50,7 +50,7 @@ export function PreviewStep(): ReactElement {
       </fieldset>
       {nothing && (
         <p className={styles.notice}>
-          Everything in this list is there already. Importing it would change nothing.
+          Everyone in this list is already there. Importing it would change nothing.
         </p>
       )}
       {!nothing && !preview.hasManagers && preview.counts.new > 0 && (
@@ -64,8 +64,8 @@ export function PreviewStep(): ReactElement {
       {left.size > 0 && (
         <div className={classNames(styles.notice, styles.left)}>
           <output>
-            You leave out {left.size === 1 ? '1 row' : `${numberText(left.size)} rows`}. Who reports to
-            somebody left out comes in under the next manager above.
+            You leave out {left.size === 1 ? '1 row' : `${numberText(left.size)} rows`}. Their people come in
+            under the next manager above.
           </output>
           <Button size="s" variant="plain" onClick={() => useImport.setState({ left: new Set() })}>
             Bring in all

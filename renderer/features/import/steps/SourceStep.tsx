@@ -26,7 +26,7 @@ export function SourceStep(): ReactElement {
         </span>
         <h3 className={styles.title}>Drop a list here</h3>
         <p className={styles.text}>
-          Excel, CSV, vCard, JSON or a web page with a table: an export of your CRM, of LinkedIn, or of the
+          Excel, CSV, vCard, JSON or a web page with a table, such as an export of your CRM, LinkedIn or the
           partner’s HR system.
         </p>
         <Button variant="primary" onClick={() => void chooseFile()}>
@@ -36,7 +36,8 @@ export function SourceStep(): ReactElement {
       <p className={styles.paste}>
         <ClipboardPaste size={16} aria-hidden />
         <span>
-          Or copy the rows in a spreadsheet, a mail or a document and press <Shortcut keys="Mod+V" /> here.
+          Or copy rows of a spreadsheet, the To line of a mail or the participants of a meeting and press{' '}
+          <Shortcut keys="Mod+V" /> here.
         </span>
       </p>
       <ul className={styles.notes}>
@@ -44,8 +45,7 @@ export function SourceStep(): ReactElement {
           One row for each person. A column with names is enough; a column with managers draws the chart.
         </li>
         <li>
-          People who are already there are recognised and updated, never doubled. You see every change before
-          it is made.
+          People who are already there are recognised and updated. You see every change before it is made.
         </li>
         <li>
           Formulas in cells are never calculated. Up to {MAX_LIST_BYTES / 1_000_000} MB and{' '}

@@ -88,7 +88,7 @@ describe('managers: found by what does not identify for sure', () => {
     const name = state.person.get(seat?.personId ?? '')?.name;
     expect([name, seat?.title]).toContain(boss);
     const said = preview.rows[4]?.remarks[0] ?? '';
-    expect(/Found by (.*)\.$/.exec(said)?.[1] ?? null).toBe(by);
+    expect(/found by (.*?): /.exec(said)?.[1] ?? null).toBe(by);
   });
 
   it('says it for the lines that are to be checked', () => {
@@ -117,7 +117,7 @@ it('a path in another column tells namesakes apart', () => {
 it('an id with letters in front is found by its digits, and that is said', () => {
   const { state, preview } = bringIn('ID,Name,Manager\nEMP-0001,Ada Berg,\nEMP-0002,Ben Vik,1');
   expect(bosses(state)['Ben Vik']).toBe('Ada Berg');
-  expect(preview.rows[1]?.remarks[0]).toContain('Found by the digits of the ID');
+  expect(preview.rows[1]?.remarks[0]).toContain('found by the digits of the ID');
 });
 
 it('a title that several have names nobody, and one’s own title is the top', () => {
@@ -286,7 +286,7 @@ describe('managers: what can be wrong', () => {
   it('takes somebody who is their own manager as the top where others report to them, and says so else', () => {
     const { preview, state } = bringIn('Name,Manager\nAda,Ada\nBen,Ada\nEva,Eva');
     expect(problem(preview, 'self-manager')?.rows).toEqual([4]);
-    expect(preview.rows[0]?.remarks[0]).toContain('stand at the top');
+    expect(preview.rows[0]?.remarks[0]).toContain('stands at the top');
     expect(bosses(state)).toEqual({ Ada: '', Ben: 'Ada', Eva: '' });
   });
 
@@ -339,5 +339,53 @@ describe('managers: map or tray', () => {
     const { state } = bringIn('Name;Manager\nAda;\nBen;Ada');
     const moved = applyChanges(state, [change('seat', seatOf(state, 'Ben').id, { onMap: false })]);
     expect(bringIn('Name;Manager\nAda;\nBen;Ada', moved).changes).toEqual([]);
+  });
+});
+
+describe('managers by a part of their name', () => {
+  const guessOf = (list: string, row: number): string | undefined =>
+    bringIn(list).preview.rows[row]?.remarks[0];
+
+  it.each([
+    ['José Gil', 'María García', 'part of the name', 'María García López', 'María García López'],
+    ['José Gil', 'García M.', 'initial and family name', 'María García López', 'María García López'],
+    [
+      'Семён Орлов',
+      'Иванова А.П.',
+      'initial and family name',
+      'Иванова Анна Петровна',
+      'Иванова Анна Петровна',
+    ],
+    ['高橋 健', '佐藤社長', 'family name and rank', '佐藤 一郎', '佐藤 一郎'],
+    ['Tom Lind', 'Max Voss', 'part of the name', 'Max Voss Jr.', 'Max Voss Jr.'],
+  ])('%s reports to %s', (name, cell, by, boss, shown) => {
+    const list = lines('Name,Title,Manager', `${boss},CEO,`, `${name},Buyer,${cell}`);
+    expect(bosses(bringIn(list).state)[name]).toBe(boss);
+    expect(guessOf(list, 1)).toBe(`Manager found by ${by}: ${shown}`);
+  });
+
+  it('finds nobody where two people fit', () => {
+    const list = lines(
+      'Name,Title,Manager',
+      'María García López,CEO,',
+      'María García Ruiz,CFO,',
+      'José Gil,Buyer,María García',
+    );
+    expect(guessOf(list, 2)).toBe('Manager not found: “María García”.');
+  });
+
+  it('says nothing where a whole name is meant, also beside a Jr.', () => {
+    const list = lines(
+      'Name,Title,Manager',
+      'Max Voss,CEO,',
+      'Max Voss Jr.,Buyer,Max Voss',
+      'Tom Lind,Buyer,Max Voss Jr.',
+    );
+    expect(bosses(bringIn(list).state)).toEqual({
+      'Max Voss': '',
+      'Max Voss Jr.': 'Max Voss',
+      'Tom Lind': 'Max Voss Jr.',
+    });
+    expect(guessOf(list, 1)).toBeUndefined();
   });
 });

@@ -214,7 +214,7 @@ describe('proposeColumns: values', () => {
 
 describe('mapping', () => {
   it('says what is missing when no column holds names', () => {
-    expect(mappingProblem(['title', null])).toMatch(/No column holds the names/);
+    expect(mappingProblem(['title', null])).toMatch(/Which column has the names/);
     expect(mappingProblem(['lastName'])).toBeNull();
     expect(mappingProblem(['email'])).toBeNull();
   });

@@ -94,7 +94,7 @@ describe('rows that are no people', () => {
     );
     expect(state.person.size).toBe(2);
     expect(preview.rows[2]?.remarks[0]).toContain(
-      { total: 'adds up', header: 'headers', label: 'heading' }[why],
+      { total: 'is a total', header: 'headers', label: 'heading' }[why],
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '#shared/import/name-key.ts';
+import { bringIn } from './importing.ts';
 import { inReadingOrder, joinSplitName, turnedRound, withoutStatus } from '#shared/import/person-name.ts';
 
 describe('the order of a name', () => {
@@ -61,6 +62,9 @@ describe('words beside a name', () => {
     ['Ada Berg (met verlof)', 'Ada Berg', 'beside'],
     ['Ada Berg (afastada)', 'Ada Berg', 'beside'],
     ['Ada Berg (urlop macierzyński)', 'Ada Berg', 'beside'],
+    ['Ada Berg (m/w/d)', 'Ada Berg', 'beside'],
+    ['Ada Berg (until 31.12.2026)', 'Ada Berg', 'beside'],
+    ['Ada Berg (ab 01/2027)', 'Ada Berg', 'beside'],
     ['Ada Berg*', 'Ada Berg', null],
     ['Ada Berg (Terminated)', 'Ada Berg', 'gone'],
     ['Ada Berg (Terminated 01/02/2026)', 'Ada Berg', 'gone'],
@@ -103,4 +107,25 @@ describe('names that are the same', () => {
   ])('%s is not %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
+});
+
+it.each([
+  ['Ada Berg (1001)', 'Ada Berg'],
+  ['Ada Berg 🚀', 'Ada Berg'],
+  ['Ada 🌍 van den Berg', 'Ada van den Berg'],
+  ['Ada Berg (1002)', 'Ada Berg (1002)'],
+  ['Ada (Adi) Berg', 'Ada (Adi) Berg'],
+])('%s of the row with the ID 1001 is %s', (written, name) => {
+  const { state } = bringIn(`Employee ID,Name,Title\n1001,${written},CEO`);
+  expect([...state.person.values()].map((person) => person.name)).toEqual([name]);
+});
+
+it.each([
+  ['Apellidos y nombre', 'García López María', 'María García López'],
+  ['Cognome e nome', 'De Luca Gianni', 'Gianni De Luca'],
+  ['Nume și prenume', 'Popa Ștefan', 'Ștefan Popa'],
+  ['Vezetéknév és keresztnév', 'Popa Anna', 'Popa Anna'],
+])('under “%s” %s is %s', (header, written, name) => {
+  const { state } = bringIn(`${header};Email\n${written};a@x.example`);
+  expect([...state.person.values()].map((person) => person.name)).toEqual([name]);
 });

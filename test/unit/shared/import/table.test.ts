@@ -176,7 +176,7 @@ describe('readTable: broken rows', () => {
       ['Eva Ås', 'COO'],
     ]);
     expect(table.problems).toMatchObject([{ code: 'unclosed-quote', rows: [2] }]);
-    expect(table.problems[0]?.text).toMatch(/^Row 2:.* It is left out,/);
+    expect(table.problems[0]?.text).toMatch(/^Row 2:.* It is ignored,/);
     expect(table.rows.flatMap((row) => row.cells).join('')).not.toContain('"');
   });
 
