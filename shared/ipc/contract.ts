@@ -187,10 +187,12 @@ export const calls = {
   'history.takeBack': call<TakenBack>()(z.object({ command: commandNumber })),
   /** What colleagues say differently and nobody has settled, of all partners that have any. */
   'differences.list': call<readonly PartnerDifferences[]>()(nothing),
-  /** How many rows that colleagues sent wait for what they refer to. */
+  /** What colleagues sent that has no place yet. */
   'partner.waiting': call<WaitingRows>()(z.object({ partnerId: id })),
   /** What brings back the row whose removal a difference is about, with what went along; empty when that is no longer known. */
   'differences.removed': call<readonly Change[]>()(z.object({ id })),
+  /** What was written without knowing of the removal that a difference is about, each in a few words. */
+  'differences.written': call<readonly string[]>()(z.object({ id })),
   /** Where the versions of a partner lie in the log, by id. */
   'history.versions': call<Readonly<Record<string, PlaceInLog>>>()(z.object({ partnerId: id })),
   /** How a partner stood at the end of so many months before this one, and today. */

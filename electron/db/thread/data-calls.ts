@@ -12,6 +12,7 @@ import { readEntries } from '../history/read-entries.ts';
 import { versionPlaces } from '../history/log-place.ts';
 import { readBetween } from '../history/read-between.ts';
 import { bringBackRemoved, takeBackOfMerge } from '../history/take-back.ts';
+import { writtenUnknowing } from '../reads/written-unknowing.ts';
 import { readWaiting } from '../reads/waiting.ts';
 import { readDifferences } from '../reads/differences.ts';
 import { findPeople } from '../reads/find-people.ts';
@@ -75,6 +76,7 @@ export const dataCalls = {
   'differences.list': ({ store }) => readDifferences(store.reader),
   'partner.waiting': ({ store }, { partnerId }) => readWaiting(store.reader, partnerId),
   'differences.removed': ({ store }, { id }) => bringBackRemoved(store.reader, id),
+  'differences.written': ({ store }, { id }) => writtenUnknowing(store.reader, id),
   'history.versions': ({ store }, { partnerId }) => versionPlaces(store.reader, partnerId),
   'history.trend': ({ store, today }, wish) => readTrend(store.reader, store.kept.trends, { ...wish, today }),
   'drafts.list': ({ store }) => store.drafts(),

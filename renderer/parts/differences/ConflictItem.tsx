@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { run, type RunOptions } from '#renderer/edits/run.ts';
@@ -18,6 +18,7 @@ import {
 import { REMOVED } from '#shared/model/conflict.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import type { Difference, View } from '#shared/reading/difference-words.ts';
+import { listed } from '#shared/text/wording.ts';
 import { ratingKindOf } from '#shared/reading/spoken-value.ts';
 import styles from './ConflictList.module.css';
 import { removalText, standsText, valueShort, writtenText } from './difference-words.ts';
@@ -39,6 +40,7 @@ export function ConflictItem({ difference, of, bare = false }: Props): ReactElem
       {part === REMOVED ? (
         <>
           <p className={looks.growWords}>{removalText(difference, userName)}</p>
+          <Written id={difference.id} />
           <RemovalButtons difference={difference} of={of} />
         </>
       ) : (
@@ -53,6 +55,22 @@ export function ConflictItem({ difference, of, bare = false }: Props): ReactElem
       )}
     </div>
   );
+}
+
+/** What was written without knowing of a removal. */
+function Written({ id }: { readonly id: string }): ReactElement | null {
+  const [words, setWords] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let gone = false;
+    call('differences.written', { id }).then(
+      (found) => !gone && setWords(found),
+      () => undefined, // who and when stands above
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  return words.length === 0 ? null : <p className={looks.note}>{listed(words, 4)}</p>;
 }
 
 type ViewProps = { readonly view: View; readonly userName: string; readonly stands: string };

@@ -89,6 +89,7 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   'history.takeBack': fixed({ command: 2 }),
   'partner.waiting': fixed({ partnerId: 'p' }),
   'differences.removed': fixed({ id: 'c' }),
+  'differences.written': fixed({ id: 'c' }),
   'history.versions': fixed({ partnerId: 'p' }),
   'history.trend': fixed({ partnerId: 'p', months: 24 }),
   'history.between': (random) => ({

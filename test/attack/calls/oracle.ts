@@ -121,6 +121,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'partner.waiting': ({ partnerId }) => id(partnerId),
   'differences.list': nothing,
   'differences.removed': ({ id: of }) => id(of),
+  'differences.written': ({ id: of }) => id(of),
   'history.versions': ({ partnerId }) => id(partnerId),
   'history.trend': ({ partnerId, months }) => id(partnerId) && whole(months, 1, 120),
   'drafts.list': nothing,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringBackRemoved, takeBackOfMerge } from '#electron/db/history/take-back.ts';
+import { writtenUnknowing } from '#electron/db/reads/written-unknowing.ts';
 import { readDifferences } from '#electron/db/reads/differences.ts';
 import { deleteSeatsWithPeople } from '#shared/edit/seats/seat-edits.ts';
 import {
@@ -196,6 +197,11 @@ describe('what two colleagues say differently', () => {
     const [found, ...others] = openDifferences(ben.state());
     expect(others).toEqual([]);
     expect(found).toMatchObject({ subject: 'Ada', standing: { by: 'anna' }, losing: { by: 'ben' } });
+    // Both read what was written about somebody who was gone.
+    send(ben, anna);
+    const written = ['Support: Advocate', '“two days later”'];
+    expect(writtenUnknowing(ben.store.reader, found?.id ?? '')).toEqual(written);
+    expect(writtenUnknowing(anna.store.reader, found?.id ?? '')).toEqual(written);
     const changes = bringBackRemoved(ben.store.reader, found?.id ?? '');
     doEdit(ben, bringBack, { id: found?.id ?? '', changes });
     const after = ben.state();
