@@ -84,10 +84,11 @@ function mostly(clue: ColumnClues, is: (cell: string) => boolean): boolean {
   return hits > 0 && hits >= clue.values.size / 2;
 }
 
-function mostlyEqual(table: Table, column: number, other: number): boolean {
+/** Whether two columns say the same in nearly all rows in which the first says anything. */
+export function mostlyEqual(table: Table, column: number, other: number): boolean {
   const rows = table.rows.slice(0, LOOK_AT).filter(({ cells }) => (cells[column] ?? '').trim() !== '');
   const same = rows.filter(({ cells }) => foldWords(cells[column] ?? '') === foldWords(cells[other] ?? ''));
-  return same.length >= rows.length * 0.9;
+  return rows.length > 0 && same.length >= rows.length * 0.9;
 }
 
 /** The share of the rows with an address in which a word of the column stands in front of the @. */

@@ -2,7 +2,7 @@ import { ratingDefinitions } from '#shared/model/rating.ts';
 import { foldWords } from '../text/fold.ts';
 import { formsOfAddress } from '../text/name-words.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { settleCompanies } from './company-names.ts';
+import { mostlyEqual, settleCompanies } from './company-names.ts';
 import { fieldOfHeader, type HeaderMatch } from './header-words.ts';
 import { fieldInfo, ratingOfField, type ImportField } from './import-field.ts';
 import { isNumbering } from './numbering.ts';
@@ -31,9 +31,29 @@ export function headerFields(table: Table, clues: readonly ColumnClues[]): reado
   markRelations(table, found);
   settleCompanies(table, clues, found);
   settleByNeighbours(table, found);
+  leaveOurPeople(table, found);
   const settled = settleNames(onlyBest(found), clues);
   return withoutCompanyName(settled, table);
 }
+
+/** A manager who is always the one that a column of ours names: a CRM calls so who manages the account. */
+function leaveOurPeople(table: Table, found: (HeaderMatch | 'unknown')[]): void {
+  const ours = table.headers.flatMap((header, column) => {
+    const match = found[column];
+    return match !== 'unknown' && match?.field === null && OURS.test(foldWords(header)) ? [column] : [];
+  });
+  found.forEach((match, column) => {
+    if (
+      match !== 'unknown' &&
+      match.field === 'manager' &&
+      ours.some((our) => mostlyEqual(table, column, our))
+    )
+      found[column] = { field: null, rank: 0 };
+  });
+}
+
+const OURS =
+  /(^| )(account|relationship|partner|channel|contact|record|owner|owned|success|seller|sales rep)( |$)/;
 
 /** `Function` is the title where no other column is, and Malay has a word for the department that is Indonesian for the post. */
 function settleByNeighbours(table: Table, found: (HeaderMatch | 'unknown')[]): void {

@@ -21,7 +21,7 @@ export type HeaderMatch = { readonly field: ImportField | null; readonly rank: n
 
 /** Said in front of a header without changing its meaning: `Employee email`, `Mitarbeiter Telefon`. */
 const prefix =
-  /^(contact|employee|person|primary|work|business|worker|current|official|user|geschaftliche?|geschaftlich|dienstliche?|mitarbeiter|ansattes?|professionnel|contacto|arbeids|arbejds|arbets|aziendale|zakelijke?|sluzbowy|organization 1|organisation 1|profile|legal name|staff|org) /;
+  /^(contact|incumbent|holder|occupant|employee|person|primary|work|business|worker|current|official|user|geschaftliche?|geschaftlich|dienstliche?|mitarbeiter|ansattes?|professionnel|contacto|arbeids|arbejds|arbets|aziendale|zakelijke?|sluzbowy|organization 1|organisation 1|profile|legal name|staff|org) /;
 /** Said behind it: `Manager - Worker`, `Name (Full)`. */
 const suffix =
   / (text|worker|value|full|current|primary|name of employee|description|descr|desc|name|label|unsecured|bezeichnung|langtext)$/;
@@ -41,7 +41,8 @@ const byLabel = new Map(importFields.map((field) => [fieldInfo(field).label.toLo
 export function fieldOfHeader(header: string): HeaderMatch | null {
   const label = byLabel.get(header.trim().toLowerCase());
   if (label !== undefined) return { field: label, rank: -1 };
-  const words = foldWords(splitCamelCase(header));
+  // `Employee #` and `Таб. №` are numbers; `# of reports` is none.
+  const words = foldWords(splitCamelCase(header).replace(/(?<=[\p{L}.])\s*#/gu, ' number'));
   if (words === '' || words.length > 80) return null;
   return (
     byWord.get(words) ??

@@ -12,6 +12,8 @@ export const goneWords = wordSet(
   'inativo|inativa|desligado|desligada|demitido|aposentado|ex funcionário',
   'уволен|уволена|неактивен|неактивна|звільнений|звільнена|напуснал|напуснала',
   'irtisanottu|poistunut|kilépett|inaktív|odešel|odešla|neaktivní|neaktívny|odišiel|plecat|demisionat|inactivă|αποχώρησε|ανενεργός|ayrıldı|pasif',
+  'beendet|arbeitsverhältnis beendet|contrat terminé|terminé|fin de contrat|sorti des effectifs|finalizado|terminado|contrato terminado|extinguido|rescindido|encerrado|terminato|rapporto cessato|ontslagen|beëindigd|avsluttet|avslutad|ophørt|opsagt|zakończony|zakończona|umowa rozwiązana',
+  'ukončen|ukončený|ukončená|megszűnt|încetat|contract încetat|prestao|otišao|otišla|bivši zaposlenik|lõpetatud|lahkunud|atbrīvots|aizgājis|atleistas|atleista|išėjęs|darbo sutartis nutraukta|işten ayrıldı|resign|keluar|sudah keluar|berhenti|ลาออก|ลาออกแล้ว|พ้นสภาพ|đã nghỉ việc|nghỉ việc|thôi việc|đã thôi việc|استقال|مستقيل|منتهية خدماته|ترک کار|قطع همکاری|सेवामुक्त|त्यागपत्र',
   '离职|已离职|離職|退職|退職済|退社|퇴사|퇴직|غادر|غير نشط|עזב|עזבה|לא פעיל',
   'nieaktywny|nieaktywna|zwolniony|były|była|emeryt|odszedł',
 );

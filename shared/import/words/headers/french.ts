@@ -39,7 +39,7 @@ export const french: HeaderWords = {
   leftOn: `date de sortie|date de depart|dernier jour|fin de contrat|parti le|date de fin de contrat
     |date de sortie|date de depart|date sortie|date de fin de contrat|fin de contrat|dernier jour travaille|date fin contrat`,
   status: `statut|statut d emploi|statut salarie|etat|situation|actif|statut du collaborateur
-    |statut|statut salarie|statut du salarie|etat|actif|situation|statut d emploi`,
+    |statut|statut salarie|statut du salarie|etat|actif|situation|statut d emploi|statut de l employe|statut employe|statut du collaborateur|situation du salarie|statut contractuel`,
   none: `societe|nom de la societe|nom societe|entreprise|nom de l entreprise|nom entreprise|compte|nom du compte|organisation|organisme|client|nom du client
     |employeur|raison sociale|civilite|formule de politesse|titre de civilite|prefixe|surnom|initiales|nom de naissance|nom de jeune fille|responsable rh
     |referent rh|gestionnaire rh|contact rh|tuteur|assistant|assistante|secretaire|fax|telecopie|telecopie bureau

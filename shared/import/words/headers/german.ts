@@ -9,10 +9,10 @@ export const german: HeaderWords = {
   title: `stellenbezeichnung|jobtitel|berufsbezeichnung|positionsbezeichnung|stelle|funktion|funktionsbezeichnung|tatigkeit|rolle|titel|beruf|position
     |jobbezeichnung|job titel|planstellenbezeichnung|dienststellung|amtsbezeichnung|position im unternehmen|position in der firma|aktuelle position
     |berufstitel|rolle im unternehmen|funktion im unternehmen|stellentitel|dienstbezeichnung|arbeitsplatz
-    |bezeichnung planstelle|planstelle text|text planstelle|planstelle bezeichnung|bezeichnung der planstelle|bezeichnung stelle|stelle bezeichnung|bezeichnung position|stellenname|positionstitel|bezeichnung der stelle|text stelle|funktion titel`,
+    |bezeichnung planstelle|planstelle text|text planstelle|planstelle bezeichnung|bezeichnung der planstelle|bezeichnung stelle|stelle bezeichnung|bezeichnung position|stellenname|positionstitel|bezeichnung der stelle|text stelle|funktion titel|geschaftstitel|geschaftsbezeichnung|stellenprofil`,
   department: `abteilung|abteilungsname|bereich|organisationseinheit|geschaftsbereich|ressort|abt|orgeinheit|organisationseinheit bezeichnung|abteilungsbezeichnung
     |fachbereich|unternehmensbereich|team|gruppe|sparte|referat|kostenstelle|kostenstellenbezeichnung|einheit|bereichsname
-    |bezeichnung organisationseinheit|text organisationseinheit|organisationseinheit text|bezeichnung der organisationseinheit|bezeichnung orgeinheit|orgeinheit text|org einheit|oe|oe bezeichnung|kostenstelle text|bezeichnung kostenstelle|abteilung text|bezeichnung abteilung`,
+    |bezeichnung organisationseinheit|text organisationseinheit|organisationseinheit text|bezeichnung der organisationseinheit|bezeichnung orgeinheit|orgeinheit text|org einheit|oe|oe bezeichnung|kostenstelle text|bezeichnung kostenstelle|abteilung text|bezeichnung abteilung|vorgesetztenorganisation|aufsichtsorganisation`,
   email: `e mail adresse|email adresse|mailadresse|geschaftliche e mail|e mail geschaftlich|dienstliche e mail|e mail|geschaftliche e mail adresse|e mail arbeit
     |e mail dienstlich|e mail firma|firmen e mail|primare e mail|e mail 1|e mail 2|e mail 2 adresse|e mail 3 adresse|private e mail|e mail privat
     |e mail private|weitere e mail|zweite e mail|alternative e mail|mail`,

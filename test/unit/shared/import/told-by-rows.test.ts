@@ -179,3 +179,34 @@ test('a function is the title where nothing else is', () => {
     'Chief',
   ]);
 });
+
+test('a second line to other people is dotted, by several ids in a cell too', () => {
+  const { state } = bringIn(
+    lines(
+      'PersonID,SupervisorID,Name,AltReportsTo',
+      'k17,,Tora Lund,',
+      'k18,k17,Per Vang,',
+      'k19,k18,Ida Foss,k17;k18',
+    ),
+  );
+  expect(bosses(state)).toEqual({ 'Tora Lund': '', 'Per Vang': 'Tora Lund', 'Ida Foss': 'Per Vang' });
+  expect(state.line.size).toBe(1);
+});
+
+test('who manages the account is not the manager', () => {
+  const { mapping } = bringIn(
+    lines(
+      'Name,Title,Account Manager,Manager of record',
+      'Tora Lund,Chief,Sam Seller,Sam Seller',
+      'Per Vang,Buyer,Sam Seller,Sam Seller',
+    ),
+  );
+  expect(mapping).toEqual(['name', 'title', null, null]);
+});
+
+test.each(['Employee #', 'Emp #', 'Incumbent Employee ID', 'Personnel №'])('%s is an id', (header) => {
+  expect(bringIn(lines(`${header},Name`, '1,Tora Lund', '2,Per Vang')).mapping).toEqual([
+    'externalId',
+    'name',
+  ]);
+});
