@@ -27,6 +27,10 @@ export const playMarks = {
   sponsor: 'our executive sponsor',
   champion: 'our champion',
   decider: 'the decision maker who supports us',
+  /** Whose yes is still to be won. */
+  deciders: 'whose yes is to be won',
+  /** What went well before, such as ` Before, this went well: “…”.`; empty where nothing is noted. */
+  before: 'what went well before',
   /** Names, such as `Ada Berg and Bo Lind`. */
   people: 'the people of the play',
   department: 'the department',
@@ -64,6 +68,8 @@ export type PlayPart =
   | 'agenda'
   /** The first of those whom the play is about: of a group against us the least committed. */
   | 'first'
+  /** Who can show figures of their own in what is decided. */
+  | 'presents'
   /** To whom the terms of another vendor matter most. */
   | 'compares'
   /** Of a group against us: who leads it. */

@@ -18,6 +18,7 @@ import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import type { Cast } from './cast.ts';
 import { namesOf } from './opening.ts';
+import { caseCarrierOf, presenterOf } from './case-carrier.ts';
 import { rivalOf } from './rival.ts';
 
 /** Days without a meeting after which a quarter was not looked at together. */
@@ -34,6 +35,8 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   const personIds = deciding.map(({ personId }) => personId);
   const agenda = agendaOwnerOf(state, subjects, ground);
   const rival = rivalOf(state, subjects);
+  const presenter = presenterOf(state, subjects, window);
+  const carrier = caseCarrierOf(state, subjects, window, ground.today, presenter);
   return [
     {
       kind: 'decision-window',
@@ -43,11 +46,16 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
         first: [first.personId],
         agenda: agenda === null ? [] : [agenda],
         compares: rival === null ? [] : [rival.personId],
+        presents: presenter === null ? [] : [presenter],
+        champion: carrier === null ? [] : [carrier.personId],
       },
       marks: {
         window: windowText(window),
         people: namesOf(state, personIds),
         ...(rival === null ? {} : { vendor: rival.vendor, terms: rival.terms }),
+        deciders: carrier?.people ?? '',
+        before:
+          carrier === null || carrier.before === '' ? '' : ` Before, this went well: “${carrier.before}”.`,
       },
       target: closingDayOf(window, ground.today),
     },
