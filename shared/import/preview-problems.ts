@@ -67,6 +67,7 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if (identity?.kind !== 'person' && identity?.kind !== 'vacant' && identity?.kind !== 'post') return;
     if ((gone[r] ?? '') !== '' && previewed[r]?.status === 'new') add('gone', rowNumber);
     if (row.nameFromEmail) add('name-from-email', rowNumber);
+    if (LOST.test(row.name)) add('lost-letters', rowNumber, '', 0, row.name);
     if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
     if (matches.foreignIds.has(r)) add('foreign-id', rowNumber);
     const answer = managers[r]?.answer;
@@ -88,6 +89,9 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
   }));
   return [...table.problems, ...said].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
+
+/** A letter that was turned into a question mark before the list was saved. */
+const LOST = /\p{L}\?+\p{L}|(^|\s)\?+\p{L}|\p{L}\?+(\s|$)/u;
 
 /** Of a date in numbers alone, day and month could change places. */
 function refusedWhy({ field, after }: PreviewRow['outcomes'][number]): ProblemCode {
@@ -207,6 +211,11 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   'name-from-email': says(
     'mended',
     (p) => `${rowsText(p.rows)}: no name, so it is made from the email address.`,
+  ),
+  'lost-letters': says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}: letters were lost before the list was saved, as in “${p.asked}”. Export it as Excel or as CSV in UTF-8, or correct the names afterwards.`,
   ),
   'same-name': says(
     'note',

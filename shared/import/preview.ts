@@ -79,7 +79,7 @@ export function previewImport(
     const remarks = remarksOf({
       identity,
       gone: gone[r] ?? '',
-      vacant: row.vacant !== '',
+      vacant: row.vacant,
       found: managers[r],
       line: lines[r],
       rows,

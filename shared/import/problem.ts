@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'unread-date'
   | 'open-date'
   | 'name-from-email'
+  | 'lost-letters'
   | 'cut'
   | 'control-characters'
   | 'formula'

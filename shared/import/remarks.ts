@@ -29,8 +29,8 @@ export type RemarkedRow = {
   readonly identity: RowIdentity;
   /** What the list says of somebody who is no longer there, or ''. */
   readonly gone: string;
-  /** The list says in words that nobody holds the post. */
-  readonly vacant: boolean;
+  /** The words with which the list says that nobody holds the post, or ''. */
+  readonly vacant: string;
   readonly found: FoundManagers | undefined;
   readonly line: ReportingLine | undefined;
   readonly rows: readonly RowValues[];
@@ -54,7 +54,9 @@ export function remarksOf(remarked: RemarkedRow): readonly string[] {
     remarks.push(`Another post of the person in row ${earlier}, so a second seat.`);
   if (identity.kind === 'vacant')
     remarks.push(
-      vacant ? 'Nobody holds this post: a vacant seat.' : 'There is a title but no name: a vacant seat.',
+      vacant === ''
+        ? 'A title but no name, so this is a vacant seat.'
+        : `“${vacant}” is read as a vacant seat.`,
     );
   if (answer?.kind === 'not-found') remarks.push(`Manager not found: “${answer.asked}”.`);
   if (answer?.kind === 'ambiguous') {

@@ -12,6 +12,7 @@ import type { ImportField } from './import-field.ts';
 import { rowsText, type ImportProblem } from './problem.ts';
 import { withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
+import { withoutDitto } from './ditto.ts';
 import { withGroups } from './groups.ts';
 import { withLevels } from './levels.ts';
 import type { Shaped } from './list-shape.ts';
@@ -134,12 +135,15 @@ function asTable(
   const header =
     options.headerRow === undefined ? (findHeaderRow(records) ?? named) : headerIndex(options.headerRow);
   const chosen = options.headerRow !== undefined;
-  const plain = withOneHeaderRow(records, header);
+  const same = withoutDitto(records, header);
+  const plain = withOneHeaderRow(same ?? records, header);
+  const known =
+    same === null ? frame : saying(frame, 'Cells that say “ditto” are read as the cell above them.');
   const shaped = withLevels(plain, header, chosen) ?? withGroups(plain, header);
   const table =
     shaped === null
-      ? tableOf(plain, header, frame, new Map())
-      : tableOf(shaped.records, shaped.header, saying(frame, shaped.remark), shaped.told);
+      ? tableOf(plain, header, known, new Map())
+      : tableOf(shaped.records, shaped.header, saying(known, shaped.remark), shaped.told);
   return table.rows.length === 0 ? { ok: false, problem: onlyHeader(table) } : { ok: true, table };
 }
 

@@ -66,7 +66,7 @@ export const english: HeaderWords = {
     |contact notes|about me|free text`,
   firstName: `first name|firstname|given name|givenname|forename|legal first name|preferred first name|preferred given name|known as|fname|first|name first
     |first names|given names`,
-  middleName: `middle name|middlename|second name|middle initial|middle|additional name|middle names|name middle`,
+  middleName: `middle name|middlename|second name|middle initial|middle|mi|additional name|middle names|name middle`,
   lastName: `last name|lastname|surname|family name|familyname|legal last name|preferred last name|lname|sn|last|last names|name last`,
   secondLastName: `second last name|second surname|maternal last name|mother s last name|maternal surname|last name 2|surname 2|secondary last name`,
   profileUrl: `profile link|profile url|linkedin url|linkedin|linkedin profile|linkedin profile url|linkedin bio|linkedin member profile url|url|profile
