@@ -11,13 +11,12 @@ const LED_BY =
   /^(?:manager|team lead|team leader|lead|supervisor|reports? to|reporting to|line manager|vorgesetzter?|vorgesetzte|leitung|leiter(?:in)?|teamleiter(?:in)?|responsable|manager direct|jefe|gerente|leder|nærmeste leder|chef|leidinggevende|kierownik|przełożony)\s*[:：]\s*(.+)$/iu;
 
 /**
- * What belongs together in a list by its form: groups of a pivot table with their counts, lines that head the rows below them, and cells that are
- * written once for a group of rows. Null where there is nothing of the kind.
+ * What belongs together in a list by its form: lines that head the rows below them, and cells that are written once for a group of rows. Null where there is nothing of the kind.
  */
 export function withGroups(records: Records, header: number | null): Shaped | null {
   if (header === null) return null;
   const fields = (records[header] ?? []).map((cell) => fieldOfHeader(cell)?.field ?? null);
-  return pivot(records, header) ?? headings(records, header, fields) ?? writtenOnce(records, header, fields);
+  return headings(records, header, fields) ?? writtenOnce(records, header, fields);
 }
 
 const LABELS =
@@ -25,8 +24,9 @@ const LABELS =
 const COUNT =
   /^(count|anzahl|nombre|cuenta|recuento|antall|antal|conteggio|aantal|contagem|liczba|количество|計数|计数)( |$)/iu;
 
-/** `Sales 3` above three rows with 1 each: the rows with 1 are people, the others what they belong to. */
-function pivot(records: Records, header: number): Shaped | null {
+/** The groups of a pivot table: `Sales 3` above three rows with 1 each. The rows with 1 are people, the others what they belong to. Null where there are none. */
+export function withPivot(records: Records, header: number | null): Shaped | null {
+  if (header === null) return null;
   const head = records[header] ?? [];
   const count = head.findIndex((cell) => COUNT.test(cell.trim()));
   const isPivot = LABELS.test(textAt(head, 0)) || (count > 0 && filledIn(head) === 2);

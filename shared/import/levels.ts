@@ -238,7 +238,9 @@ function shaped(
     header,
     added,
     columns,
-    'Who reports to whom is read from the levels of the list.',
+    [...managers.values()].some((name) => name !== '')
+      ? 'Who reports to whom is read from the levels of the list.'
+      : 'Groups in the list are read as departments.',
   );
 }
 

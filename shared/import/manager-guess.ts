@@ -156,9 +156,11 @@ function byPartOfName(
       one(guesses.familyNames.get(word), 'family name alone')
     );
   }
+  const alone = guesses.familyNames.get(foldWords(text));
+  if (alone !== undefined) return one(alone, 'family name alone');
   const part = guesses.partNames.get(plainKey(nameKey(text)));
   if (part !== undefined) return one(part, 'part of the name');
   if (!/^\p{L}\.?$/u.test(only)) return null;
-  const last = foldWords(words.slice(...family).join(' '));
-  return one(guesses.initials.get(`${foldWords(only)} ${last}`), 'initial and family name');
+  const own = foldWords(words.slice(...family).join(' '));
+  return one(guesses.initials.get(`${foldWords(only)} ${own}`), 'initial and family name');
 }

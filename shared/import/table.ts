@@ -13,7 +13,7 @@ import { rowsText, type ImportProblem } from './problem.ts';
 import { withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
 import { withoutDitto } from './ditto.ts';
-import { withGroups } from './groups.ts';
+import { withGroups, withPivot } from './groups.ts';
 import { withLevels } from './levels.ts';
 import type { Shaped } from './list-shape.ts';
 import { withOneHeaderRow } from './two-header-rows.ts';
@@ -139,7 +139,7 @@ function asTable(
   const plain = withOneHeaderRow(same ?? records, header);
   const known =
     same === null ? frame : saying(frame, 'Cells that say “ditto” are read as the cell above them.');
-  const shaped = withLevels(plain, header, chosen) ?? withGroups(plain, header);
+  const shaped = withPivot(plain, header) ?? withLevels(plain, header, chosen) ?? withGroups(plain, header);
   const table =
     shaped === null
       ? tableOf(plain, header, known, new Map())

@@ -18,8 +18,8 @@ describe('groups of a pivot table', () => {
       lines(
         'Row Labels,Count of Employee ID',
         'Sales,2',
-        'Ada Berg,1',
-        'Tom Lind,1',
+        '  Ada Berg,1',
+        '  Tom Lind,1',
         'IT,1',
         'Eva Holt,1',
         'Grand Total,3',

@@ -358,6 +358,7 @@ describe('managers by a part of their name', () => {
     ],
     ['高橋 健', '佐藤社長', 'family name and rank', '佐藤 一郎', '佐藤 一郎'],
     ['Tom Lind', 'Max Voss', 'part of the name', 'Max Voss Jr.', 'Max Voss Jr.'],
+    ['Tom Lind', 'De Luca', 'family name alone', 'Gianni De Luca', 'Gianni De Luca'],
   ])('%s reports to %s', (name, cell, by, boss, shown) => {
     const list = lines('Name,Title,Manager', `${boss},CEO,`, `${name},Buyer,${cell}`);
     expect(bosses(bringIn(list).state)[name]).toBe(boss);
