@@ -46,7 +46,7 @@ export function remarksOf(remarked: RemarkedRow): readonly string[] {
     identity.kind === 'repeats' || identity.kind === 'post' ? (rows[identity.of]?.rowNumber ?? '') : '';
   if (identity.kind === 'repeats') return [`The same person as in row ${earlier}, so it is left out.`];
   const remarks: string[] = [];
-  if (gone !== '') remarks.push(`The list marks this person as gone (“${gone}”).`);
+  if (gone !== '') remarks.push(`No longer there, according to the list (“${gone}”).`);
   const answer = found?.answer;
   if (answer?.kind === 'found' && answer.guess !== null)
     remarks.push(`Manager found by ${answer.guess.by}: ${nameOf(answer.node)}`);

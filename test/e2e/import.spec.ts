@@ -136,7 +136,7 @@ test('what looks like a duplicate or like nobody is brought in by one click; two
   await list.check();
   await expect(list.row(/^Row 4 /)).toContainText('second seat');
   await expect(list.row(/^Row 5 /)).toContainText('Manager found by email alias');
-  await expect(list.row(/^Row 6 /)).toContainText('marks this person as gone');
+  await expect(list.row(/^Row 6 /)).toContainText('No longer there');
   await expect(list.row(/^Row 7 /)).toContainText('Duplicate');
   await expect(list.row(/^Row 8 /)).toContainText('Left out');
   await expect(list.problems).toContainText('found by email alias');
