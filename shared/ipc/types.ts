@@ -100,6 +100,8 @@ export type PartnerSummary = {
   /** Map status 0-3 and traffic light (method, section 5, point 8). */
   readonly mapStatus: 0 | 1 | 2 | 3;
   readonly light: StatusLight;
+  /** Where the map stands and what is missing, in a few words. */
+  readonly statusText: string;
   readonly nextDue: { readonly text: string; readonly due: IsoDate } | null;
   /** Milliseconds since 1970 of the last change of any row of the partner; 0 when unknown. */
   readonly lastChangeAt: number;

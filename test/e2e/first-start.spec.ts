@@ -19,7 +19,7 @@ test('the sample partner comes filled, and is open again after a restart', async
   const partners = new PartnersPage(again);
   await partners.goTo();
   await expect(partners.row('sample')).toContainText('25');
-  await expect(partners.row('sample')).toContainText('Key players with us');
+  await expect(partners.row('sample')).toContainText('5 of 13 with us, Declan Mulrooney against');
 });
 
 test('undo takes the sample partner away again and brings back the first start', async ({ page }) => {

@@ -38,9 +38,9 @@ test('a plan is there as soon as there are people, explains itself, and a decisi
   await expect(plan.lines).toHaveCount(3);
   await expect(plan.lines.first()).toHaveAccessibleName('Ada');
   await expect(plan.line('Ada')).toContainText('Motivate');
-  await expect(plan.line('Ada')).toContainText('Comparable references');
   await expect(plan.line('Cy')).toContainText('Monitor');
-  await plan.button('Ada', 'Because …').click();
+  await plan.button('Ada', 'How and why').click();
+  await expect(plan.line('Ada')).toContainText('Comparable references');
   await expect(plan.line('Ada')).toContainText('Adaptability: Pragmatist, which decides the proof.');
   await expect(plan.line('Ada')).toContainText('The culture of the partner is not known');
   await plan.line('Ada').getByRole('button', { name: 'Priority 50 of 100, show why' }).click();

@@ -64,7 +64,7 @@ test('what came of a tactic is recorded from the plan, and offered when its acti
   await expect(tactics.outcome).toBeHidden();
   await plan.plan.getByRole('radio', { name: 'People' }).click();
   await expect(plan.line('Ada')).toContainText('Did not work');
-  await plan.button('Bo', 'Because …').click();
+  await plan.button('Bo', 'How and why').click();
   await expect(plan.line('Bo')).toContainText('Did not work with Ada on');
   await plan.button('Bo', 'About this tactic').click();
   await page

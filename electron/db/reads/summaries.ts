@@ -13,7 +13,14 @@ import { hasNotLeft, isDay } from '../engine/readable.ts';
 /** The parts of a summary that need many rows; kept until the partner changes. */
 type PartnerFigures = Pick<
   PartnerSummary,
-  'people' | 'keyPlayers' | 'keyPlayersCovered' | 'mapStatus' | 'light' | 'nextDue' | 'lastChangeAt'
+  | 'people'
+  | 'keyPlayers'
+  | 'keyPlayersCovered'
+  | 'mapStatus'
+  | 'light'
+  | 'statusText'
+  | 'nextDue'
+  | 'lastChangeAt'
 >;
 
 /** Figures of partners that did not change since they were read, with the day that they hold for. */
@@ -64,6 +71,7 @@ function readFigures(reader: Reader, partnerId: string, today: IsoDate): Partner
     keyPlayersCovered: status.keyPlayersCovered,
     mapStatus: status.status,
     light: status.light,
+    statusText: status.short,
     nextDue: nextDue ?? null,
     lastChangeAt: last?.[0] ?? 0,
   };

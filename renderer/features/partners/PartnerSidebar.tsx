@@ -14,7 +14,6 @@ import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels } from '#shared/model/partner.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { listPartners } from './partner-list.ts';
-import { lightTexts } from './partner-words.ts';
 import { partnerMenu } from './partner-menu.ts';
 import { usePartners } from '#renderer/session/partners-store.ts';
 import styles from './PartnerSidebar.module.css';
@@ -97,7 +96,7 @@ function Entry({
           onGo();
         }}
       >
-        <StatusLight light={partner.light} because={lightTexts[partner.light]} />
+        <StatusLight light={partner.light} because={`${partner.statusText}.`} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
           <span className={looks.note}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>

@@ -17,7 +17,7 @@ import type { PartnerOrder } from './partner-list.ts';
 import { usePartnerTrends } from './partner-trends.ts';
 import { SupportCell } from './SupportCell.tsx';
 import { partnerMenu } from './partner-menu.ts';
-import { lightTexts, mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
+import { lightTexts, sayDay, sayDue } from './partner-words.ts';
 import styles from './PartnersTable.module.css';
 
 type Sorting = { readonly order: PartnerOrder; readonly descending: boolean };
@@ -113,7 +113,7 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
         <td>
           <span className={styles.status}>
             <StatusLight light={partner.light} because={lightTexts[partner.light]} />
-            {mapStatusTexts[partner.mapStatus]}
+            {partner.statusText}
           </span>
         </td>
         <td className={styles.trend}>

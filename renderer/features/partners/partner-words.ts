@@ -3,14 +3,6 @@ import type { IsoDate } from '#shared/model/id.ts';
 import { dateText, daysBetween, localDate } from '#shared/reading/calendar.ts';
 import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 
-/** What each map status means (method, section 5, point 8). */
-export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string>> = {
-  0: 'No people yet',
-  1: 'No key player yet',
-  2: 'None on our side',
-  3: 'Key players with us',
-};
-
 /** What each traffic light means (method, section 5, point 8). */
 export const lightTexts: Readonly<Record<PartnerSummary['light'], string>> = {
   grey: 'No key player whose support is rated yet.',

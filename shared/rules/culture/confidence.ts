@@ -50,7 +50,7 @@ export function outcomesOf(
   });
 }
 
-/** The confidence of one component. Without an answer there is nothing to be sure of: 0. */
+/** The confidence of one component, at most 60 where that of the whole is. Without an answer there is nothing to be sure of: 0. */
 export function componentConfidence(
   component: CultureComponent,
   answeredItems: number,
@@ -62,8 +62,9 @@ export function componentConfidence(
   const before = (answered * agreement.value) / 100;
   const after = answeredItems === 0 ? 0 : bounded(before + VALIDATION_POINTS * (supports - against));
   const moved = after - before;
+  const isCut = isHearsay(respondents) && after > MOST_OF_ONE;
   return {
-    total: Math.round(after),
+    total: Math.round(isCut ? MOST_OF_ONE : after),
     answered,
     agreement: agreement.value,
     moved,
@@ -78,6 +79,7 @@ export function componentConfidence(
         value: signed(moved),
         because: `${outcomesText({ supports, against })} Each test that supports it adds ${VALIDATION_POINTS} points, each one against it takes ${VALIDATION_POINTS} away, between 0 and 100.`,
       },
+      ...(isCut ? [cutPart] : []),
     ],
   };
 }

@@ -42,6 +42,8 @@ export type MapStatus = {
    * approve, a champion who passed all three tests, and no opponent who approves, decides or keeps the gate (campaign, section 7).
    */
   readonly light: StatusLight;
+  /** Where it stands and what is missing, in a few words without a point, such as `3 of 7 with us, nobody who decides`. */
+  readonly short: string;
   /** Names who stands in the way of green. */
   readonly because: string;
   /** Opponents who approve, decide or keep the gate, in the order of ids. */
@@ -143,6 +145,7 @@ export function mapStatusFrom(
   return {
     status,
     light,
+    short: shortText(counts, light, blockers, championMissing),
     because:
       light === 'amber'
         ? [becauseOf(counts), later.because, ...inTheWay(blockers, championMissing)]
@@ -230,6 +233,25 @@ function solidText(supportive: readonly StatusFacts[]): string {
   if (names.length === 0) return '';
   if (names.length === 1) return `It hangs on ${names.join('')} alone: without them it would turn red.`;
   return `It would turn red only if ${names.length === 2 ? 'both' : `all ${names.length}`} left: ${listed(names, 5)}.`;
+}
+
+/** Who is with us of those who count, and what is missing first. */
+function shortText(
+  { people, keyPlayers, supportiveKeyPlayers, supportiveDeciders }: Counts,
+  light: StatusLight,
+  blockers: readonly StatusFacts[],
+  championMissing: boolean,
+): string {
+  if (people === 0) return 'No people yet';
+  if (light === 'grey') return 'Not started';
+  const withUs = `${supportiveKeyPlayers === 0 ? 'None' : supportiveKeyPlayers} of ${keyPlayers} with us`;
+  if (light === 'red') return withUs;
+  const [blocker] = blockers;
+  if (supportiveDeciders === 0) return `${withUs}, nobody who decides`;
+  if (blocker !== undefined)
+    return `${withUs}, ${blockers.length === 1 ? blocker.name : `${blockers.length} with a say`} against`;
+  if (championMissing) return `${withUs}, no tested champion`;
+  return `${withUs}, ${supportiveDeciders} who ${supportiveDeciders === 1 ? 'decides' : 'decide'}`;
 }
 
 type Counts = Pick<

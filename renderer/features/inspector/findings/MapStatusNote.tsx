@@ -10,17 +10,15 @@ import looks from '#renderer/ui/looks.module.css';
 export function MapStatusNote(): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useToday();
-  const { light, because, solid, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(
-    state,
-    today,
-  );
+  const { light, short, because, solid, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } =
+    mapStatusOf(state, today);
   return (
     <div className={looks.column3}>
       <p className={styles.because}>
         <span className={styles.light}>
           <StatusLight light={light} />
         </span>
-        <strong>{statusLightLabels[light]}.</strong> {because} {solid}
+        <strong>{short}.</strong> {because} {solid}
       </p>
       <dl className={styles.counts}>
         <Count label="People" value={String(people)} />

@@ -27,7 +27,7 @@ export function LineBecause({ row, state }: Props): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   return (
     <div className={styles.detail}>
-      <h4 className={looks.heading}>Because …</h4>
+      <h4 className={looks.heading}>Why</h4>
       <ReasonList reasons={leading} state={state} personId={personId} />
       {more.length > 0 && (
         <details className={styles.more}>

@@ -56,7 +56,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         aria-controls={becauseId}
         onClick={() => toggleLine(id)}
       >
-        Because …
+        How and why
       </Button>
       {others > 0 && (
         <span className={looks.note}>

@@ -45,7 +45,7 @@ const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
   rejected: <Badge>Rejected</Badge>,
 };
 
-/** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
+/** The line of one person: who, strategy, first action, by whom and when; how it is done and why on demand. */
 export function LineCard({ row, state }: Props): ReactElement {
   const { id, personId, slot } = row;
   const headId = useId();
@@ -69,7 +69,7 @@ export function LineCard({ row, state }: Props): ReactElement {
       onKeyDown={(event) => onCardKey(event, row)}
     >
       <CardHead row={row} state={state} headId={headId} />
-      {editing ? <EditForm row={row} /> : <LineTexts row={row} state={state} />}
+      {editing ? <EditForm row={row} /> : <LineTexts row={row} state={state} whole={isOpen} />}
       {rejecting && <RejectForm row={row} />}
       {row.state === 'rejected' && row.line !== null && row.line.reason !== '' && (
         <p className={styles.reason}>Rejected: {row.line.reason}</p>

@@ -14,10 +14,15 @@ const parts = [
   ['pace', 'Pace'],
 ] as const;
 
-type Props = { readonly row: PlanRow; readonly state: PartnerState };
+type Props = {
+  readonly row: PlanRow;
+  readonly state: PartnerState;
+  /** With proof, message, channel and pace; else the first action alone, cut after a few lines. */
+  readonly whole: boolean;
+};
 
-/** What a line says: the first action with the reason that matters first and what it waits for, then proof, message, channel and pace. */
-export function LineTexts({ row, state }: Props): ReactElement {
+/** What a line says: the first action with the reason that matters first and what it waits for; on demand how it is done. */
+export function LineTexts({ row, state, whole }: Props): ReactElement {
   const { personId, shown } = row;
   const today = useToday();
   const [first] = reasonsOf(row).leading;
@@ -25,19 +30,23 @@ export function LineTexts({ row, state }: Props): ReactElement {
   const waits = waitsText(state, shown, today);
   return (
     <div className={styles.texts}>
-      <p className={styles.action}>{shown.firstAction}</p>
+      <p className={styles.action} data-whole={whole || undefined}>
+        {shown.firstAction}
+      </p>
       {why !== '' && <p className={styles.why}>{why}</p>}
       {waits !== '' && <p className={styles.why}>First: {waits}</p>}
-      <dl className={styles.parts}>
-        {parts
-          .filter(([field]) => shown[field] !== '')
-          .map(([field, label]) => (
-            <div key={field}>
-              <dt>{label}</dt>
-              <dd>{shown[field]}</dd>
-            </div>
-          ))}
-      </dl>
+      {whole && (
+        <dl className={styles.parts}>
+          {parts
+            .filter(([field]) => shown[field] !== '')
+            .map(([field, label]) => (
+              <div key={field}>
+                <dt>{label}</dt>
+                <dd>{shown[field]}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
     </div>
   );
 }

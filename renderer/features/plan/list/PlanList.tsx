@@ -44,7 +44,7 @@ export const PlanList = memo(function PlanList({ scroller, rows, later, state }:
   const virtual = useVirtualizer({
     count: long ? rows.length : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 220,
+    estimateSize: () => 150,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
     scrollMargin: above,

@@ -45,7 +45,7 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
   if (use === undefined)
     return (
       <p className={styles.quiet}>
-        Not used yet. A plan line shows under “Because …” how to note what came of it.
+        Not used yet. A plan line shows under “How and why” how to note what came of it.
       </p>
     );
   const { lines, outcomes } = use;

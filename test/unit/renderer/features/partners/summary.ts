@@ -15,6 +15,7 @@ export function summary(facts: Partial<PartnerSummary> = {}): PartnerSummary {
     keyPlayersCovered: 0,
     mapStatus: 0,
     light: 'red',
+    statusText: 'None of 1 with us',
     nextDue: null,
     lastChangeAt: 0,
     ...facts,

@@ -221,7 +221,7 @@ describe('method, section 6: at most 60 while there is only one respondent and l
         state,
         rows.map(({ id }) => change('culture_answer', id, { evidence: ' ' })),
       ),
-    ).confidence;
+    );
   };
 
   test.each([
@@ -229,17 +229,26 @@ describe('method, section 6: at most 60 while there is only one respondent and l
     [10, 100],
     [0, 100],
   ])('%d of 20 answers without evidence → %d', (count, total) => {
-    expect(without(count, { ada: everywhere(E) }).total).toBe(total);
+    expect(without(count, { ada: everywhere(E) }).confidence.total).toBe(total);
   });
 
   test('a second respondent lifts it, one who answered nothing does not; less than 60 stays', () => {
-    expect(without(40, { ada: everywhere(E), bo: everywhere(E) }).total).toBe(100);
-    expect(without(40, { ada: everywhere(E), bo: {} }).total).toBe(60);
-    expect(without(40, { ada: first(8, everywhere(E)) }).total).toBe(40);
+    expect(without(40, { ada: everywhere(E), bo: everywhere(E) }).confidence.total).toBe(100);
+    expect(without(40, { ada: everywhere(E), bo: {} }).confidence.total).toBe(60);
+    expect(without(40, { ada: first(8, everywhere(E)) }).confidence.total).toBe(40);
+  });
+
+  test('no component is surer than the whole', () => {
+    const sure = (count: number) =>
+      Object.values(without(count, { ada: everywhere(E) }).components).map(
+        ({ confidence }) => confidence.total,
+      );
+    expect(sure(20)).toEqual([60, 60, 60, 60, 60]);
+    expect(sure(0)).toEqual([100, 100, 100, 100, 100]);
   });
 
   test('the explanation says so', () => {
-    expect(without(20, { ada: everywhere(E) }).parts.at(-1)).toMatchObject({
+    expect(without(20, { ada: everywhere(E) }).confidence.parts.at(-1)).toMatchObject({
       id: 'one-respondent',
       value: 'at most 60',
     });

@@ -44,6 +44,23 @@ describe('method 5.8: map status', () => {
     expect(mapStatusOf(state, TODAY)).toMatchObject({ status: 3, light: 'amber', supportiveKeyPlayers: 1 });
   });
 
+  test('says in a few words where it stands and what is missing', () => {
+    const short = (people: Readonly<Record<string, GivenPerson>>) =>
+      mapStatusOf(partnerMap({ people }), TODAY).short;
+    const boss = { influence: 'inner-circle' } as const;
+    expect(short({})).toBe('No people yet');
+    expect(short({ ada: boss })).toBe('Not started');
+    expect(short({ ada: { ...boss, support: 'neutral' }, bo: boss })).toBe('None of 2 with us');
+    expect(short({ ada: { ...boss, support: 'supporter' }, bo: boss })).toBe(
+      '1 of 2 with us, nobody who decides',
+    );
+    const decider = { ...boss, support: 'supporter', role: 'decision-maker' } as const;
+    expect(short({ ada: decider, bo: boss })).toBe('1 of 2 with us, no tested champion');
+    const gate = { support: 'opponent', role: 'gatekeeper' } as const;
+    expect(short({ ada: decider, bo: gate })).toBe('1 of 1 with us, Bo against');
+    expect(mapStatusOf(proven({ ada: decider }), TODAY).short).toMatch(/^2 of 2 with us, [12] who decides?$/);
+  });
+
   test.each(roles.map((role) => [role, role === 'approver' || role === 'decision-maker'] as const))(
     'method 5.8: supportive key player with role %s beside a proven champion → green %s',
     (role, green) => {
