@@ -85,7 +85,7 @@ export function openQuickEntry(preset: QuickPreset = {}): void {
     useQuickEntry.setState({ open: true, refused: false });
     return;
   }
-  if (draft !== null && touched) offerDraft('An unsaved contact was put aside', 'Back to it', draft);
+  if (draft !== null && touched) offerDraft('An unsaved conversation was put aside', 'Back to it', draft);
   useQuickEntry.setState({ open: true, draft: draftFrom(preset, partnerId), touched: false, refused: false });
 }
 
@@ -165,7 +165,7 @@ export function changeDraft(part: Partial<ContactDraft>): void {
 export function closeQuickEntry(): void {
   const { draft, touched } = useQuickEntry.getState();
   useQuickEntry.setState({ open: false });
-  if (draft !== null && touched) offerDraft('The contact is not saved yet', 'Go on', draft);
+  if (draft !== null && touched) offerDraft('The conversation is not saved yet', 'Go on', draft);
 }
 
 /** Says that the entry cannot be saved yet. */

@@ -30,7 +30,7 @@ export const commandList = [
   {
     id: 'conversations.import',
     label: 'Import meetings and mails …',
-    also: 'calendar ics outlook google eml msg mbox conversations contacts log appointments email',
+    also: 'calendar ics outlook google eml msg mbox contacts log appointments email',
     menu: 'File',
     group: 2,
   },
@@ -264,7 +264,7 @@ export const commandList = [
   },
   {
     id: 'touch.new',
-    label: 'Log a contact …',
+    label: 'Log a conversation …',
     also: 'note call mail visit touchpoint',
     shortcut: 'Mod+L',
     menu: 'Partner',

@@ -60,7 +60,9 @@ export function changeText(change: HistoryChange, nameOf: NameOf): string {
       const names = listed(peopleNames(nameOf, change.people), MOST_NAMES);
       const day = dateText(change.on);
       const whom = names === '' ? '' : ` with ${names}`;
-      return change.what === 'held' ? `Contact${whom} on ${day}` : `A contact${whom} is arranged for ${day}`;
+      return change.what === 'held'
+        ? `Conversation${whom} on ${day}`
+        : `A conversation${whom} is arranged for ${day}`;
     }
     case 'promise':
       return promiseText(change);

@@ -22,7 +22,7 @@ const groups: readonly {
   { id: 'rated', label: 'Other ratings', has: ({ kind }) => kind === 'rated' },
   { id: 'moved', label: 'Moved', has: ({ kind }) => kind === 'moved' || kind === 'seat' },
   { id: 'lines', label: 'Lines', has: ({ kind }) => kind === 'line' },
-  { id: 'contacts', label: 'Contacts', has: ({ kind }) => kind === 'contact' },
+  { id: 'contacts', label: 'Conversations', has: ({ kind }) => kind === 'contact' },
   { id: 'promises', label: 'Promises', has: ({ kind }) => kind === 'promise' },
   {
     id: 'plan',

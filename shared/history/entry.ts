@@ -20,7 +20,7 @@ export const historyTopicLabels: Readonly<Record<HistoryTopic, string>> = {
   ratings: 'Ratings',
   lines: 'Lines and who knows whom',
   plan: 'Plan',
-  meetings: 'Contacts and meetings',
+  meetings: 'Conversations and meetings',
   culture: 'Culture',
   company: 'Company',
   versions: 'Versions',

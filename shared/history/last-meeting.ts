@@ -33,7 +33,7 @@ export function lastMeetingBefore(
   }
   if (last === null) return null;
   const names = listed(peopleNames(namesIn(state), last.met), MOST_NAMES);
-  const what = last.isMeeting ? 'the last meeting' : 'the last contact';
+  const what = last.isMeeting ? 'the last meeting' : 'the last conversation';
   const name = `${what} with ${names} on ${dateText(last.day)}`;
   return { id: `met ${last.day}`, label: name, name, moment: { kind: 'day', day: last.day } };
 }

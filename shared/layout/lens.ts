@@ -45,7 +45,7 @@ export const lensLabels: Readonly<Record<Lens, string>> = {
   relationship: 'Relationship',
   'relationship-desired': 'Relationship wanted',
   role: 'Role in decisions',
-  freshness: 'Last contact',
+  freshness: 'Last conversation',
   confidence: 'Least certain rating',
   department: 'Department',
   owner: 'Colleague in charge',

@@ -75,7 +75,7 @@ export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
   culture: 'Culture',
   group: 'Group',
   timing: 'Date',
-  freshness: 'Contact',
+  freshness: 'Last conversation',
 };
 
 /** Largest number of UTF-16 units of the value of a reason. */

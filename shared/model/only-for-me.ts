@@ -6,7 +6,7 @@ export const privateKinds = ['rating', 'touchpoint', 'action', 'meeting_brief'] 
 export type PrivateKind = (typeof privateKinds)[number];
 export const privateKindLabels: Readonly<Record<PrivateKind, string>> = {
   rating: 'Rating',
-  touchpoint: 'Contact',
+  touchpoint: 'Conversation',
   action: 'Action',
   meeting_brief: 'Meeting',
 };

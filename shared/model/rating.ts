@@ -23,7 +23,7 @@ export const influences = ['outside', 'political-structure', 'inner-circle'] as 
 export type Influence = (typeof influences)[number];
 export const influenceLabels: Readonly<Record<Influence, string>> = {
   outside: 'Outside',
-  'political-structure': 'Political structure',
+  'political-structure': 'Influential',
   'inner-circle': 'Inner circle',
 };
 

@@ -212,10 +212,10 @@ test('a contact is offered again with everything that was chosen, and no more on
   await expect(entry.entry).toHaveCount(0);
   await untilKept(first, 'Wants the figures');
   const page = await app.crash();
-  await left(page).getByRole('button', { name: 'Put it back: Log a contact' }).click();
+  await left(page).getByRole('button', { name: 'Put it back: Log a conversation' }).click();
   const again = new TouchpointsPage(page);
   await expect(again.said).toHaveValue('Wants the figures before the board meets.');
-  await expect(again.entry.getByRole('list', { name: 'People of the contact' })).toContainText(PERSON);
+  await expect(again.entry.getByRole('list', { name: 'Who took part' })).toContainText(PERSON);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(again.entry).toHaveCount(0);
   const third = await app.crash();

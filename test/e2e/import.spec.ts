@@ -47,7 +47,7 @@ test('a list becomes a partner: chosen, matched, checked, imported, undone', asy
   await expect(window.message('3 people added to Nordlys people')).toBeVisible();
   // Who probably matters is asked about at once, beside the map; Escape leaves it.
   const run = page.getByRole('region', { name: 'Rate who matters' });
-  await expect(run.getByRole('heading', { name: 'Ben Vik' })).toBeVisible();
+  await expect(run.getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
   await expect(run.getByRole('radio', { name: 'Outside' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(run).toBeHidden();

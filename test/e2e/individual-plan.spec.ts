@@ -112,6 +112,7 @@ test('a finding leads to the right step, is silenced with a reason, undone, and 
   const actions = [...(await storedState(page)).action.values()];
   expect(actions.map(({ text }) => text)).toEqual([suggestion]);
   await expect(page.locator('[data-plan-actions] [data-action] button[aria-expanded]').first()).toBeFocused();
+  await new WindowPage(page).tab('Map').click();
   await findings.take('Show the path in', title);
   await expect(new WindowPage(page).inspector.getByLabel('Name', { exact: true })).toHaveValue('Ada');
 });

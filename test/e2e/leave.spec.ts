@@ -50,7 +50,7 @@ test('a contact that is being written is saved by leaving, or asked about while 
   await page.keyboard.press('ControlOrMeta+l');
   await touch.said.fill(words);
   await app.leave('window');
-  const question = page.getByRole('dialog', { name: 'A contact is not saved yet' });
+  const question = page.getByRole('dialog', { name: 'A conversation is not saved yet' });
   await expect(question).toContainText('Say whom you were in touch with at the partner.');
   await expect(question).toContainText(words);
   await question.getByRole('button', { name: 'Go on writing' }).click();

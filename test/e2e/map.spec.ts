@@ -151,7 +151,7 @@ test.describe('the map by keyboard', () => {
     page,
   }) => {
     await new FirstStartPage(page).openSample();
-    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.setViewportSize({ width: 1200, height: 700 });
     const map = new MapPage(page);
     await map.find('Pavel Novotný');
     await page.keyboard.press('Escape');
@@ -336,7 +336,7 @@ test('each kind of line can be hidden', async ({ page }) => {
 test('somebody in the tray is put on the map by keyboard and by mouse', async ({ app, page }) => {
   await new FirstStartPage(page).openSample();
   const map = new MapPage(page);
-  await map.tray.getByRole('button', { name: 'Unfold the tray' }).click();
+  await map.tray.getByRole('button', { name: 'Show the tray' }).click();
   const waiting = map.tray.getByRole('button', { name: /^Eszter Kovács/ });
   await map.find('Giulia Moretti');
   const manager = await map.spot('Giulia Moretti');

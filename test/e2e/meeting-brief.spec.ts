@@ -198,7 +198,7 @@ test('after the meeting it becomes the contact in two clicks, with its goal and 
   await brief.goTo();
   await expect(brief.list.getByRole('region', { name: 'Coming' })).toContainText('Joint managed service');
   const tookPlace = brief.brief.getByRole('button', { name: 'It took place …' });
-  const entry = page.getByRole('dialog', { name: 'Log a contact' });
+  const entry = page.getByRole('dialog', { name: 'Log a conversation' });
   await tookPlace.click();
   await page.keyboard.press('Escape');
   await expect(tookPlace).toBeFocused();

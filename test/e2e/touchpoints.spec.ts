@@ -156,7 +156,7 @@ test('coverage is offered with its reason, and taken over only when the user say
   await seed(page);
   await touch.openTimeline();
   const offer = touch.open('Coverage to check');
-  await expect(offer).toContainText('Coverage of Ada is Brief; 4 contacts in 12 months');
+  await expect(offer).toContainText('Coverage of Ada is Brief; 4 conversations in 12 months');
   expect((await storedState(page)).rating.get('p-ada.coverage')?.values).toEqual(['brief']);
   await offer.getByRole('button', { name: 'Leave' }).click();
   await expect(offer).toBeHidden();
@@ -208,7 +208,7 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await expect(today.lines('Within 30 days')).toHaveCount(2);
   await expect(today.link).toContainText('1 due');
   const contact = today.line('Get in touch with Ada');
-  await expect(contact).toContainText('Planned every 2 days; the last contact was on');
+  await expect(contact).toContainText('Planned every 2 days; you last talked on');
   await contact.getByRole('button', { name: /^Move to another day/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /^In 30 days/ }).press('Enter');

@@ -14,7 +14,7 @@ registerCommand('edit.undo', {
 });
 registerCommand('edit.redo', {
   mayRun: () => mayWrite() && useDocument.getState().undoState.redo !== null,
-  run: async () => tell('Done again', await redo()),
+  run: async () => tell('Redone', await redo()),
 });
 
 function mayWrite(): boolean {

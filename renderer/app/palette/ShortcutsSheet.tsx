@@ -11,7 +11,7 @@ type Row = { readonly label: string; readonly keys: readonly string[] };
 /** Keys that are no commands, because they only make sense on the map itself. */
 const walking: readonly Row[] = [
   { label: 'Walk along the chart', keys: ['↑', '↓', '←', '→'] },
-  { label: 'Leave what was begun', keys: ['Esc'] },
+  { label: 'Cancel', keys: ['Esc'] },
 ];
 
 const commands: readonly CommandDescriptor[] = commandList;

@@ -93,7 +93,7 @@ export const tabPanes: readonly TabPane[] = [
     tab: 'meetings',
     label: 'Meetings',
     views: [
-      { value: 'touchpoints', label: 'Contacts', Content: TimelineView },
+      { value: 'touchpoints', label: 'Conversations', Content: TimelineView },
       { value: 'briefs', label: 'Meeting briefs', Content: BriefView },
     ],
   },

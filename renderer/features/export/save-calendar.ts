@@ -16,7 +16,7 @@ export async function saveCalendar(partnerId: PartnerId | null): Promise<void> {
     toast({
       title: 'There are no dates to save',
       description:
-        'Actions, accepted plan lines, objectives, promises, contacts, reviews and meetings with a date go into the calendar file.',
+        'Actions, accepted plan lines, objectives, promises, conversations, reviews and meetings with a date go into the calendar file.',
       key: 'export',
     });
     return;

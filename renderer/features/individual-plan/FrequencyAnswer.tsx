@@ -60,9 +60,9 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
 }
 
 function actualText({ actualDays }: Cadence): string {
-  return actualDays === null ? '' : `Actual: ${everyDays(actualDays)}.`;
+  return actualDays === null ? '' : `You talk about ${everyDays(actualDays)}.`;
 }
 
 function lastText({ lastTouch }: Cadence): string {
-  return lastTouch === null ? 'No contact is noted.' : `Last on ${dateText(lastTouch)}.`;
+  return lastTouch === null ? 'No conversation is noted.' : `Last on ${dateText(lastTouch)}.`;
 }

@@ -61,7 +61,7 @@ function Sides({ state, kept, alias }: Props): ReactElement {
       dismissable={!busy}
       size="l"
       title="Merge these two"
-      description="Everything about both becomes one person: seats, lines, contacts and plans. Of two ratings the newer one stands; the other stays listed as a difference of view."
+      description="Everything about both becomes one person: seats, lines, conversations and plans. Of two ratings the newer one stands; the other stays listed as a difference of view."
       footer={
         <>
           <Button disabled={busy} onClick={closeMergePeople}>
@@ -134,7 +134,7 @@ function Side({ state, id, label }: SideProps): ReactElement {
     ratings.length === 0
       ? 'Not rated'
       : `${countText(ratings.length, 'rating')}${last === undefined || last === '' ? '' : `, the last on ${dateText(last as NonNullable<(typeof ratings)[number]['ratedOn']>)}`}`,
-    touches === 0 ? 'No contact noted' : countText(touches, 'contact'),
+    touches === 0 ? 'No conversation noted' : countText(touches, 'conversation'),
   ].filter((text) => text.trim() !== '');
   return (
     <section className={styles.side} aria-label={label}>

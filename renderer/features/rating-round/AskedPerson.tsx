@@ -3,8 +3,8 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { photoUrl } from '#renderer/ui/photo-url.ts';
 import { run } from '#renderer/edits/run.ts';
 import { ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -35,7 +35,7 @@ export function AskedPerson({ person }: { readonly person: Person }): ReactEleme
 
   function focusQuestion(index: number): void {
     const place = card.current?.querySelectorAll<HTMLElement>('[data-question]')[index];
-    place?.querySelector<HTMLElement>('[tabindex="0"], input')?.focus();
+    place?.querySelector<HTMLElement>('[tabindex="0"], textarea')?.focus();
   }
 
   useEffect(() => {
@@ -77,12 +77,12 @@ export function AskedPerson({ person }: { readonly person: Person }): ReactEleme
         </div>
       ))}
       <div className={styles.question} data-question>
-        <TextField
+        <NoteArea
           label="How do you know?"
+          rows={2}
           value={support?.evidence ?? ''}
           draft={fieldDraft('rating', ratingId(personId, 'support'), 'evidence', [personId])}
           placeholder="What was said or seen, where and when"
-          maxLength={2_000}
           onCommit={(text) => saveEvidence(personId, text.trim())}
         />
       </div>

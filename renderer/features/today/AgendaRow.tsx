@@ -39,7 +39,7 @@ const kinds: Readonly<Record<AgendaKind, { readonly label: string; readonly icon
   adjustment: { label: 'Adjustment', icon: <Scale /> },
   validation: { label: 'Test of the culture', icon: <BadgeCheck /> },
   review: { label: 'Review', icon: <FileSearch /> },
-  cadence: { label: 'Contact', icon: <MessagesSquare /> },
+  cadence: { label: 'Conversation', icon: <MessagesSquare /> },
   stale: { label: 'Ratings', icon: <Clock /> },
 };
 
@@ -87,7 +87,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
           <Button
             size="s"
             edits
-            aria-label={`${kind === 'meeting' ? 'Write up' : 'Log the contact'}: ${text}`}
+            aria-label={`${kind === 'meeting' ? 'Write up' : 'Log the conversation'}: ${text}`}
             onClick={() => void writeUp(item)}
           >
             {kind === 'meeting' ? 'Write up' : 'Log'}

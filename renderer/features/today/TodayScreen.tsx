@@ -81,7 +81,7 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
             />
           )}
           <Button icon={<MessageSquarePlus />} edits onClick={() => void runCommand('touch.new')}>
-            Log a contact
+            Log a conversation
           </Button>
           <Button icon={<CalendarPlus />} onClick={() => void runCommand('export.calendarAll')}>
             Calendar file
@@ -92,7 +92,7 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
         <EmptyState
           icon={<CalendarCheck />}
           title="Nothing is due in the next 30 days"
-          description="Actions, accepted plan lines, objectives, promises, planned contacts, reviews and meetings of all partners appear here as soon as they have a day."
+          description="Actions, accepted plan lines, objectives, promises, planned conversations, reviews and meetings of all partners appear here as soon as they have a day."
           actions={<Button onClick={showHome}>All partners</Button>}
         />
       ) : (

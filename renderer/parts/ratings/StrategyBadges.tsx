@@ -15,7 +15,7 @@ export function StrategyBadges({ strategy, findOutFirst = false, contain = false
       <Badge tone="accent">
         {strategyLabels[strategy]}: {plainStrategyForms[strategy]}
       </Badge>
-      {findOutFirst && <Badge tone="warn">Find out first</Badge>}
+      {findOutFirst && <Badge tone="warn">Unknown stance: find out first</Badge>}
       {contain && <Badge tone="danger">Contain: {PLAIN_CONTAIN}</Badge>}
     </>
   );

@@ -32,7 +32,7 @@ export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactEl
           size="s"
           variant="plain"
           edits
-          title="Asks again when the rating or the contacts say something else"
+          title="Asks again when the rating or the conversations say something else"
           onClick={() => void run(answerCoverageOffer, { personId, taken: false })}
         >
           Leave

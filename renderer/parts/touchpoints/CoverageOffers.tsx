@@ -24,7 +24,7 @@ export function CoverageOffersButton(): ReactElement | null {
   if (offers.length === 0) return null;
   return (
     <Popover
-      label="Coverage, as the contacts say"
+      label="Coverage, as the conversations say"
       align="end"
       trigger={
         <Button size="s" variant="plain">

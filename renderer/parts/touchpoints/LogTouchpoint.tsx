@@ -31,7 +31,7 @@ export function LogTouch({ personIds, onLogged }: Props): ReactElement {
   }
 
   return (
-    <fieldset className={styles.row} aria-label="Log a contact">
+    <fieldset className={styles.row} aria-label="Log a conversation">
       <span className={styles.label}>Log today</span>
       {quick.map((kind) => (
         <Button key={kind} size="s" edits onClick={() => void log(kind)}>

@@ -37,7 +37,7 @@ export function PromiseItem({ promise }: { readonly promise: PromiseRecord }): R
             type="button"
             className={styles.open}
             data-done={done || undefined}
-            title="Open the contact"
+            title="Open the conversation"
             onClick={() => openQuickEntry({ touchpointId })}
           >
             {text}

@@ -50,8 +50,8 @@ export function showFindingAgain(state: PartnerState, decisionId: string): reado
 
 /** Decisions that are kept in the same table and are about no finding. */
 const otherLabels: ReadonlyMap<string, string> = new Map([
-  [COVERAGE_OFFER_RULE, 'Coverage from contacts'],
-  [PLANNED_CONTACT_RULE, 'Planned contact moved'],
+  [COVERAGE_OFFER_RULE, 'Coverage from conversations'],
+  [PLANNED_CONTACT_RULE, 'Planned conversation moved'],
 ]);
 
 /** What a decision is about, for lists and labels, also when its finding is not there at the moment. */

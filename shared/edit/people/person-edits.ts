@@ -25,7 +25,7 @@ export const changePeople = edit('person.edit', {
 });
 
 const personWords: Readonly<Record<string, string>> = {
-  cadenceDays: 'the planned contact',
+  cadenceDays: 'how often we talk',
   profileUrl: 'the profile link',
   decidesAlone: '“decides alone”',
   canInfluence: '“can influence”',

@@ -10,7 +10,7 @@ import { nameOfPerson } from '../../reading/names.ts';
 
 const kindWords: Readonly<Record<PrivateKind, string>> = {
   rating: 'a rating',
-  touchpoint: 'a contact',
+  touchpoint: 'a conversation',
   action: 'an action',
   meeting_brief: 'a meeting',
 };

@@ -103,7 +103,7 @@ export const answerCoverageOffer = edit('coverage.answer', {
   logged: (_, input: { readonly personId: PersonId; readonly taken: boolean }) => input,
   label: (state, { personId, taken }) =>
     taken
-      ? `Set the coverage of ${nameOfPerson(state, personId)} from the contacts`
+      ? `Set the coverage of ${nameOfPerson(state, personId)} from the conversations`
       : `Keep the coverage of ${nameOfPerson(state, personId)} as rated`,
   changes: (at, { personId, taken }) =>
     taken

@@ -12,7 +12,7 @@ const gone: readonly (readonly [entity: EntityName, one: string, several: string
   ['action', 'an action', 'actions'],
   ['objective', 'an objective', 'objectives'],
   ['promise', 'a promise', 'promises'],
-  ['touchpoint', 'a noted contact', 'noted contacts'],
+  ['touchpoint', 'a noted conversation', 'noted conversations'],
   ['line', 'a line', 'lines'],
   ['acquaintance', 'an acquaintance', 'acquaintances'],
   ['champion_test', 'a champion test', 'champion tests'],

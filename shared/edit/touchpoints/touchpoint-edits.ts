@@ -50,7 +50,7 @@ export const importContacts = edit('touch.import', {
   }),
   label: (_, { contacts, people }) => {
     const arrivals = arrivalsText({ people, vacant: 0 });
-    return `Import ${contacts === 1 ? '1 contact' : `${numberText(contacts)} contacts`}${arrivals === '' ? '' : ` and ${arrivals}`} from calendars and mails`;
+    return `Import ${contacts === 1 ? '1 conversation' : `${numberText(contacts)} conversations`}${arrivals === '' ? '' : ` and ${arrivals}`} from calendars and mails`;
   },
   changes: ({ state, partnerId }, input) => importTouches(state, partnerId, input),
 });
@@ -64,7 +64,7 @@ export const deleteTouch = edit('touch.remove', {
   },
   label: (state, { kind: of, people: met }) =>
     of === undefined || met === undefined
-      ? 'Delete a logged contact'
+      ? 'Delete a logged conversation'
       : `Delete ${aTouch(of)} with ${namesOf(state, met)}`,
   changes: ({ state }, { id }) => removeTouch(state, id),
 });

@@ -96,7 +96,7 @@ function internalItems(): readonly Item[] {
         { kind: 'rect', x, y, width: SWATCH, height: 14, radius: 3, paint: stroked(ink.hatch, 0.9) },
       ],
     },
-    frame('Political structure', 2),
+    frame('Influential', 2),
     frame('Inner circle', 3),
     { label: 'Key player', width: MARK_SIZE, draw: keyMark },
     { label: 'Champion', width: MARK_SIZE, draw: starMark },

@@ -62,7 +62,7 @@ const factLabels: Readonly<Record<PersonFactKey, string>> = {
   contact: 'Contact',
   'in-charge': 'In charge',
   'known-by': 'Known by',
-  'last-contact': 'Last contact',
+  'last-contact': 'Last conversation',
 };
 
 function personFacts(state: PartnerState, person: Person, today: IsoDate): PersonSheet['facts'] {

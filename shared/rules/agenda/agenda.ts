@@ -144,7 +144,7 @@ function cadenceItem(fact: CadenceFact, today: IsoDate): Draft {
 function whyContact({ cadenceDays, lastTouch, movedTo }: CadenceFact): string {
   const plan = `Planned ${everyDays(cadenceDays)}`;
   const last =
-    lastTouch === null ? 'no contact is noted yet' : `the last contact was on ${dateText(lastTouch)}`;
+    lastTouch === null ? 'no conversation is noted yet' : `you last talked on ${dateText(lastTouch)}`;
   return `${plan}; ${last}${movedTo === null ? '' : `; moved to ${dateText(movedTo)}`}`;
 }
 

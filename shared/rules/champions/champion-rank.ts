@@ -248,7 +248,7 @@ export function entryPointText(state: PartnerState, today: IsoDate): string {
   if (entry === undefined)
     return ranks.length === 0
       ? 'Nobody is ranked, so there is no entry point.'
-      : 'Nobody who is ranked has coverage brief or better, so there is no entry point yet.';
+      : 'We are not yet in touch with any candidate, so there is no way in to begin with.';
   const coverage = valueOf(state, entry.personId, 'coverage');
   const covered = `coverage ${coverage === null ? '' : coverageLabels[coverage].toLowerCase()}`;
   if (at === 0) return `Ranked first, and we are in touch (${covered}).`;

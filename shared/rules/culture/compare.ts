@@ -60,18 +60,17 @@ export function standingOf(
   // As it is shown, so that no “20 points” is called far in one place and near in another.
   const points = Math.round(distance);
   const alike = points <= ALIKE_UP_TO;
-  const apart = `${String(points)} ${points === 1 ? 'point' : 'points'}`;
   if (common.includes(component))
     return {
       kind: 'common',
       plain: alike,
-      label: alike ? 'Common ground' : `Closest, yet ${apart} apart`,
+      label: alike ? 'Common ground' : `Smallest gap (${String(points)})`,
     };
   if (differences.includes(component))
     return {
       kind: 'difference',
       plain: !alike,
-      label: alike ? `Largest difference, only ${apart}` : 'Difference to work on',
+      label: alike ? `Largest gap (${String(points)})` : 'Difference to work on',
     };
   return null;
 }

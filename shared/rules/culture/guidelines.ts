@@ -66,7 +66,13 @@ function wholeWeights(shares: readonly number[]): readonly number[] {
   return whole;
 }
 
+/** How much of it applies where a side is mixed, in words, with the figure behind. */
+function shareText(weight: number): string {
+  const words = weight >= 67 ? 'mostly' : weight >= 34 ? 'about half' : 'a little';
+  return `${words} (${weight} of 100)`;
+}
+
 function becauseOf(we: CultureType, partner: CultureType, weight: number): string {
   const pair = `We are ${cultureTypeLabels[we].toLowerCase()}, the partner is ${cultureTypeLabels[partner].toLowerCase()}`;
-  return weight === 100 ? `${pair}.` : `${pair}: counts ${weight} of 100, since a type is mixed.`;
+  return weight === 100 ? `${pair}.` : `${pair}: applies ${shareText(weight)}, since a type is mixed.`;
 }

@@ -58,7 +58,7 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
 
 function examplesText(state: PartnerState): string {
   const own = ownItemsAnswered(state.owner_respondent, state.owner_answer);
-  const rule = `Your own answers take their place from ${ITEMS_TO_OUTWEIGH} answered questions on, now ${own}.`;
+  const rule = `Answer ${ITEMS_TO_OUTWEIGH} questions to replace the examples (${own} of ${ITEMS_TO_OUTWEIGH}).`;
   return `These are example answers that came with the sample partner. ${rule}`;
 }
 

@@ -34,16 +34,16 @@ export function championsSilent(state: PartnerState, today: IsoDate): readonly F
     .filter((id) => isSilent(state, id, today))
     .map((id) => {
       const { days, lastTouch, cadenceDays } = freshnessOf(state, id, today);
-      const planned = cadenceDays === null ? '' : ` A contact ${everyDays(cadenceDays)} is planned.`;
+      const planned = cadenceDays === null ? '' : ` A conversation ${everyDays(cadenceDays)} is planned.`;
       return aboutPeople(state, 'champion-silent', 'high', [id], {
         title: `Our champion ${nameOf(state, id)} is silent`,
         because:
           lastTouch === null
-            ? `No contact is noted, and none is arranged.${planned}`
-            : `The last contact was on ${dateText(lastTouch)}, ${daysText(days ?? 0)} ago, and none is arranged.${planned}`,
+            ? `No conversation is noted, and none is arranged.${planned}`
+            : `You last talked on ${dateText(lastTouch)}, ${daysText(days ?? 0)} ago, and none is arranged.${planned}`,
         suggestion: `Talk to ${nameOf(state, id)}`,
         step: { kind: 'log-touch', personIds: [id] },
-        stepLabel: 'Log a contact',
+        stepLabel: 'Log a conversation',
       });
     });
 }
@@ -63,25 +63,25 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
     return aboutPeople(state, 'cadence-missed', 'medium', [id], {
       title:
         days === null
-          ? `No contact with ${nameOf(state, id)} yet`
-          : `Contact with ${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
-      because: `A contact ${everyDays(cadenceDays ?? 0)} is planned${days === null ? ', and none is noted.' : `, the last was ${daysText(days)} ago.`}`,
+          ? `No conversation with ${nameOf(state, id)} yet`
+          : `A talk with ${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
+      because: `A conversation ${everyDays(cadenceDays ?? 0)} is planned${days === null ? ', and none is noted.' : `, the last was ${daysText(days)} ago.`}`,
       suggestion: `Get in touch with ${nameOf(state, id)}`,
       step: { kind: 'log-touch', personIds: [id] },
-      stepLabel: 'Log a contact',
+      stepLabel: 'Log a conversation',
     });
   });
   if (others.length === 0) return findings;
   const rest = aboutPeople(state, 'cadence-missed', 'low', others, {
     key: 'others',
-    title: `Contact with ${countText(others.length, 'other person', 'other people')} is overdue`,
-    because: `The planned contact was missed for ${listNames(state, others)}.`,
+    title: `A talk with ${countText(others.length, 'other person', 'other people')} is overdue`,
+    because: `The planned conversation was missed with ${listNames(state, others)}.`,
     suggestion: 'Get in touch with those who are overdue',
     step:
       others.length === 1
         ? { kind: 'log-touch', personIds: others }
         : { kind: 'show-people', personIds: others },
-    stepLabel: others.length === 1 ? 'Log a contact' : 'Show who',
+    stepLabel: others.length === 1 ? 'Log a conversation' : 'Show who',
   });
   return [...findings, rest];
 }

@@ -73,7 +73,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'person-left': 'Person left',
   'kept-too-long': 'Left long ago and still kept',
   'plan-without-next-action': 'Plan without next action',
-  'cadence-missed': 'Planned contact missed',
+  'cadence-missed': 'Planned conversation missed',
   'stale-rating': 'Stale ratings',
   'difference-of-view': 'Colleagues differ',
   'held-back': 'Entries that wait for somebody',

@@ -30,7 +30,7 @@ export function keyPlayersNotCovered(state: PartnerState, today: IsoDate): reado
         title: `${name} is a key player and not covered`,
         because:
           coverage === null
-            ? 'Coverage is not rated, no contact is noted, and nobody on our team is known to be in touch.'
+            ? 'Coverage is not rated, no conversation is noted, and nobody on our team knows them yet.'
             : 'Coverage: None.',
         suggestion: `Find an introduction to ${name}`,
         ...(pathIn(state, id, today) === null && coverage === null

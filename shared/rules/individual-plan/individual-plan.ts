@@ -136,9 +136,7 @@ function reasonsFor(
   if (namers.length > 0)
     because.push(`Named in the plan for ${listed(namers.map((other) => nameOf(state, other)))}.`);
   if (isKeyInfluence(influence))
-    because.push(
-      influence === 'inner-circle' ? 'Key player: inner circle.' : 'Key player: political structure.',
-    );
+    because.push(influence === 'inner-circle' ? 'Key player: inner circle.' : 'Key player: influential.');
   const { championIds, coachIds, openIds } = championsOf(state, today);
   if (championIds.has(id)) because.push('Champion.');
   if (coachIds.has(id)) because.push('Coach.');

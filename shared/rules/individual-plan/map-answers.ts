@@ -190,8 +190,8 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
   const planned = nextLineOf(state, personId, today)?.date ?? null;
   const text = sentences([
     cadenceDays === null ? 'No rhythm is set' : `Planned ${everyDays(cadenceDays)}`,
-    actualDays === null ? '' : `Actual ${everyDays(actualDays)}`,
-    lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
+    actualDays === null ? '' : `You talk about ${everyDays(actualDays)}`,
+    lastTouch === null ? 'No conversation is noted' : `Last conversation on ${dateText(lastTouch)}`,
     movedTo === null ? '' : `The next was moved to ${dateText(movedTo)}`,
     arrangedOn === null ? '' : `Arranged for ${dateText(arrangedOn)}`,
     planned === null || arrangedOn !== null ? '' : `Next by the plan on ${dateText(planned)}`,

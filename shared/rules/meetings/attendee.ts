@@ -78,7 +78,7 @@ export function briefAttendee(
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
     say: text('say', 'Say', sayText(state, personId, row, today)),
     hear: text('hear', 'Hear', heard),
-    touch: text('touch', 'Last contact', touchText(state, personId, today)),
+    touch: text('touch', 'Last conversation', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today), 'none'),
     actions: text('actions', 'Open actions', actionsText(state, personId, today), 'none'),
     path: text(
@@ -145,11 +145,11 @@ function convincedText(proof: string, adaptability: Adaptability | null): string
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const { days, overdueDays, arrangedOn } = freshnessOf(state, personId, today);
-  const next = arrangedOn === null ? '' : ` The next contact is arranged for ${dateText(arrangedOn)}.`;
+  const next = arrangedOn === null ? '' : ` The next conversation is arranged for ${dateText(arrangedOn)}.`;
   const last = touchesOf(state, personId).find(({ on }) => on !== null && on <= today);
-  if (last === undefined || last.on === null) return `No contact is noted.${next}`;
+  if (last === undefined || last.on === null) return `No conversation is noted.${next}`;
   const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
-  const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : next;
+  const late = overdueDays > 0 ? ` The next conversation is ${daysText(overdueDays)} overdue.` : next;
   const summary = last.summary.trim();
   const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
   return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;

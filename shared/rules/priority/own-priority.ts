@@ -161,8 +161,8 @@ function freshnessPoints({ days, overdueDays, cadenceDays }: Freshness): number 
 function freshnessPart(freshness: Freshness): PriorityPart {
   const { days, overdueDays, cadenceDays, arrangedOn } = freshness;
   const part = { id: 'freshness', label: 'Overdue', points: freshnessPoints(freshness), most: 10 } as const;
-  if (cadenceDays === null) return { ...part, because: 'No contact is planned.' };
-  const plan = `A contact ${everyDays(cadenceDays)} is planned`;
+  if (cadenceDays === null) return { ...part, because: 'No conversation is planned.' };
+  const plan = `A conversation ${everyDays(cadenceDays)} is planned`;
   if (days === null) return { ...part, because: `${plan}, and none is noted.` };
   if (arrangedOn !== null)
     return { ...part, because: `${plan}, and one is arranged for ${dateText(arrangedOn)}.` };

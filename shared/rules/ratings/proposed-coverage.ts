@@ -105,8 +105,8 @@ function isLeft(state: PartnerState, offerId: string): boolean {
 }
 
 function becauseText(touches: number, meetings: number): string {
-  if (touches === 0) return 'No contacts in 12 months';
-  const count = `${touches} ${touches === 1 ? 'contact' : 'contacts'} in 12 months`;
+  if (touches === 0) return 'No conversations in 12 months';
+  const count = `${touches} ${touches === 1 ? 'conversation' : 'conversations'} in 12 months`;
   if (touches === 1) return meetings === 1 ? `${count}, a meeting` : count;
   return `${count}, ${meetings === 0 ? 'none' : meetings} of them ${meetings === 1 ? 'a meeting' : 'meetings'}`;
 }

@@ -54,8 +54,8 @@ export function cadenceOf(state: PartnerState, personId: string, today: IsoDate)
 function becauseText(planned: number | null, actual: number | null, gaps: number): string {
   const is =
     actual === null
-      ? 'with fewer than two contacts in 12 months it is not known how often you really talk'
-      : `actual over 12 months: ${everyDays(actual)}, ${gaps === 1 ? 'the time between two contacts' : `the mean of ${gaps} gaps`}`;
+      ? 'too few conversations in 12 months to say how often you really talk'
+      : `you talk about ${everyDays(actual)}`;
   return planned === null ? `No rhythm is set; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
 }
 
@@ -81,6 +81,6 @@ export function overduePeople(state: PartnerState, today: IsoDate): readonly Ove
 function overdueText({ days, lateDays, cadenceDays, movedTo }: Cadence): string {
   const plan = `planned ${everyDays(cadenceDays ?? 0)}${movedTo === null ? '' : `, moved to ${dateText(movedTo)}`}`;
   return days === null
-    ? `No contact noted yet, ${plan}`
+    ? `No conversation noted yet, ${plan}`
     : `${daysText(lateDays)} overdue: last ${days === 1 ? '1 day' : daysText(days)} ago, ${plan}`;
 }

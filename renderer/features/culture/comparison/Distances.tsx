@@ -30,10 +30,11 @@ export function Distances({ comparison }: { readonly comparison: CultureComparis
       <h2 className={looks.largeHeading}>
         {overall === null ? 'No distance yet' : `Distance ${String(Math.round(overall))} of 100`}
       </h2>
-      <p className={page.lead}>
-        The mean of the components: 0 means the same, 100 that nothing is in common. The two smallest
-        distances are common ground, the two largest are differences to work on. Above {ALIKE_UP_TO} points
-        even the smallest are only the closest, and up to {ALIKE_UP_TO} even the largest are small.
+      <p
+        className={page.lead}
+        title={`A component’s distance is half the sum of the differences of the four shares. The two smallest are common ground, the two largest differences to work on; above ${String(ALIKE_UP_TO)} points even the smallest is only the smallest gap, and up to ${String(ALIKE_UP_TO)} even the largest is small.`}
+      >
+        0 = same way of working, 100 = nothing in common; the mean of the components.
         {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
       </p>
       <JoinedCards roomy>

@@ -117,7 +117,7 @@ function Footer({ compared }: { readonly compared: Compared | null }): ReactElem
       >
         {many + arrivals.length === 0
           ? 'Nothing to import'
-          : `Import ${many === 1 ? '1 contact' : `${numberText(many)} contacts`}`}
+          : `Import ${many === 1 ? '1 conversation' : `${numberText(many)} conversations`}`}
       </Button>
     </>
   );

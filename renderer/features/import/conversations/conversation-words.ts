@@ -48,7 +48,7 @@ export function remarkOf(
   { status, isLogged, byName }: ConversationMatch,
   nameOf: (id: string) => string,
 ): string {
-  if (status === 'guess' && isLogged) return 'You logged a contact on this day';
+  if (status === 'guess' && isLogged) return 'You logged a conversation on this day';
   return byName.length === 0 || status === 'known'
     ? ''
     : `Recognised by name: ${byName.map(nameOf).join(', ')}`;

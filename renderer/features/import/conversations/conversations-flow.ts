@@ -176,7 +176,7 @@ export async function runConversations(
         ? ''
         : ` and ${people.length === 1 ? '1 person' : `${numberText(people.length)} people`}`;
     toast({
-      title: `${touches.length === 1 ? '1 contact' : `${numberText(touches.length)} contacts`}${came} added`,
+      title: `${touches.length === 1 ? '1 conversation' : `${numberText(touches.length)} conversations`}${came} added`,
       ...(people.length === 0 ? {} : { description: 'New people wait in the tray of the map.' }),
       action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
       key: 'undo',

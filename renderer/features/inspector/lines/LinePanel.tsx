@@ -113,7 +113,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
           icon={<ArrowLeftRight />}
           onClick={() => void run(changeLine, { lineId: id, to: { reversed: true } })}
         >
-          Turn round
+          Reverse direction
         </Button>
       )}
     </>

@@ -98,7 +98,7 @@ function BulkRating({ people, kind }: BulkRatingProps): ReactElement {
     <div className={looks.column1}>
       <span className={looks.note}>
         {label}
-        {values === null ? ': different' : values === '' ? ': not rated' : ''}
+        {values === null ? ': mixed' : values === '' ? ': not rated' : ''}
       </span>
       <ChoiceRow
         label={label}

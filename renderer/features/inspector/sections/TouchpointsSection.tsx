@@ -66,14 +66,14 @@ function Touches({ personId, today }: { readonly personId: PersonId; readonly to
   const more = touches.length - SHOWN;
   return (
     <>
-      <ul className={looks.column1} aria-label="Latest contacts">
+      <ul className={looks.column1} aria-label="Latest conversations">
         {(all ? touches : touches.slice(0, SHOWN)).map((touch) => (
           <TouchItem key={touch.id} touch={touch} today={today} />
         ))}
       </ul>
       {more > 0 && !all && (
         <Button size="s" variant="plain" onClick={() => setAll(true)}>
-          {more === 1 ? '1 older contact' : `${String(more)} older contacts`}
+          {more === 1 ? '1 older conversation' : `${String(more)} older conversations`}
         </Button>
       )}
     </>
@@ -123,12 +123,12 @@ function sinceText({ days }: Freshness): string {
 
 function overdueText({ lastTouch, lateDays }: Cadence): string {
   return lastTouch === null
-    ? 'A contact is planned, and none is noted yet.'
-    : `The next contact is ${daysText(lateDays)} overdue.`;
+    ? 'A conversation is planned, and none is noted yet.'
+    : `The next conversation is ${daysText(lateDays)} overdue.`;
 }
 
 function nextText({ dueOn, movedTo, arrangedOn }: Cadence): string {
   if (arrangedOn !== null) return `The next one is arranged for ${dateText(arrangedOn)}.`;
   if (movedTo !== null) return `The next one was moved to ${dateText(movedTo)}.`;
-  return dueOn === null ? 'No contact is noted yet.' : `Next by ${dateText(dueOn)}.`;
+  return dueOn === null ? 'No conversation is noted yet.' : `Next by ${dateText(dueOn)}.`;
 }

@@ -32,7 +32,7 @@ export function Tray(): ReactElement | null {
         <span className={styles.count}>{waiting.length}</span>
         <IconButton
           size="s"
-          label={open ? 'Fold the tray' : 'Unfold the tray'}
+          label={open ? 'Hide the tray' : 'Show the tray'}
           icon={open ? <ChevronDown /> : <ChevronUp />}
           aria-expanded={open}
           onClick={() => useMap.setState({ trayOpen: !open })}

@@ -72,7 +72,7 @@ function Toolbar({ filter, onFilter }: ToolbarProps): ReactElement {
         edits
         onClick={() => openQuickEntry(filter.personId === null ? {} : { personIds: [filter.personId] })}
       >
-        Log a contact
+        Log a conversation
       </Button>
       <div className={styles.filters}>
         <Select
@@ -94,7 +94,7 @@ function Toolbar({ filter, onFilter }: ToolbarProps): ReactElement {
           onValueChange={(colleagueId) => onFilter({ ...filter, colleagueId })}
         />
         <Select
-          label="Kind of contact"
+          label="Kind of conversation"
           labelHidden
           value={filter.kind}
           options={kinds}
@@ -142,19 +142,19 @@ function Nothing({
     return (
       <EmptyState
         icon={<SearchX />}
-        title="No contact fits"
+        title="No conversation fits"
         description="Nothing was noted with these people of this kind."
-        actions={<Button onClick={onAll}>Show all contacts</Button>}
+        actions={<Button onClick={onAll}>Show all conversations</Button>}
       />
     );
   return (
     <EmptyState
       icon={<MessagesSquare />}
-      title="No contact noted yet"
+      title="No conversation noted yet"
       description="Note a meeting, call or mail in a few seconds: whom you spoke to, what was said, and what was promised. What is overdue, how often you really talk, and coverage follow from it."
       actions={
         <Button variant="primary" edits onClick={() => openQuickEntry()}>
-          Log the first contact
+          Log the first conversation
         </Button>
       }
     />

@@ -77,7 +77,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
       </p>
       {summary !== '' && <p className={styles.summary}>{summary}</p>}
       {promises.length > 0 && (
-        <ul className={styles.promises} aria-label="Promises of this contact">
+        <ul className={styles.promises} aria-label="Promises of this conversation">
           {promises.map((promise) => (
             <PromiseItem key={promise.id} promise={promise} />
           ))}

@@ -34,7 +34,7 @@ function OpenPromises(): ReactElement {
   if (open.length === 0)
     return (
       <CountedPart title="Open promises">
-        <p className={looks.note}>Nothing is open. Promises are noted with a contact.</p>
+        <p className={looks.note}>Nothing is open. Promises are noted with a conversation.</p>
       </CountedPart>
     );
   return (
@@ -59,15 +59,15 @@ function Overdue(): ReactElement | null {
   const late = overduePeople(state, today);
   const planned = [...state.person.values()].some(({ cadenceDays }) => cadenceDays !== null);
   return (
-    <CountedPart title="Overdue contacts" count={late.length}>
+    <CountedPart title="Overdue catch-ups" count={late.length}>
       {late.length === 0 && (
         <p className={looks.note}>
           {planned
-            ? 'Everybody was contacted as planned.'
+            ? 'You have talked with everybody as planned.'
             : 'Nothing is planned. Set in the inspector how often you want to be in touch with somebody.'}
         </p>
       )}
-      <Some label="Overdue contacts" items={late} most={4}>
+      <Some label="Overdue catch-ups" items={late} most={4}>
         {({ personId, cadence, text }) => (
           <LatePerson
             key={personId}
@@ -95,14 +95,12 @@ function LatePerson({ personId, name, text, actualDays }: LateProps): ReactEleme
       <div className={styles.words}>
         <PersonLink personId={personId} name={name} />
         <span className={looks.note}>{text}</span>
-        {actualDays !== null && (
-          <span className={looks.note}>Actual over 12 months: {everyDays(actualDays)}</span>
-        )}
+        {actualDays !== null && <span className={looks.note}>You talk about {everyDays(actualDays)}</span>}
       </div>
       <Button
         size="s"
         edits
-        aria-label={`Log a contact with ${name}`}
+        aria-label={`Log a conversation with ${name}`}
         onClick={() => openQuickEntry({ personIds: [personId] })}
       >
         Log

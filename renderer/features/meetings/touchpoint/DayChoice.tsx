@@ -26,7 +26,7 @@ export function DayChoice({ draft, today }: Props): ReactElement {
         Day
       </span>
       <ChoiceRow
-        label="Day of the contact"
+        label="Day of the conversation"
         size="s"
         choices={choices}
         values={[on]}

@@ -50,7 +50,7 @@ export function PeopleField(props: Props): ReactElement {
   return (
     <KeyScope className={styles.people} onKeyDown={onKeyDown}>
       {taken.size > 0 && (
-        <ul className={looks.wrap1} aria-label="People of the contact">
+        <ul className={looks.wrap1} aria-label="Who took part">
           {personIds.map((id) => (
             <NameChip
               key={id}

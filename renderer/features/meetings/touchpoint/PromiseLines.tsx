@@ -142,7 +142,7 @@ function Row({ state, draft, promise, onChange, onRemove }: RowProps): ReactElem
           label={side === 'ours' ? 'To' : 'By'}
           value={personId}
           options={people}
-          placeholder="All of the contact"
+          placeholder="Everybody who took part"
           onClear={() => onChange({ personId: null })}
           onValueChange={(next) => onChange({ personId: next })}
         />

@@ -65,7 +65,7 @@ export function QuickEntry(): ReactElement | null {
     <Dialog
       open
       onOpenChange={closeQuickEntry}
-      title={draft.isNew ? 'Log a contact' : 'Change a contact'}
+      title={draft.isNew ? 'Log a conversation' : 'Change a conversation'}
       {...(state === null ? {} : { description: partnerOf(state)?.name ?? '' })}
       footer={
         <>
@@ -127,7 +127,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
           Kind
         </span>
         <ChoiceRow
-          label="Kind of contact"
+          label="Kind of conversation"
           size="s"
           choices={kinds}
           values={[kind]}

@@ -48,7 +48,7 @@ const contactSchema = z.object({
 export function keepContact(draft: ContactDraft): FormDraft {
   const { touchpointId, personIds, partnerId, isNew, summary, promises, promiseLine } = draft;
   const place = otherDraft('touchpoint', touchpointId, 'form.contact', personIds);
-  const label = isNew ? 'Log a contact' : 'Change a contact';
+  const label = isNew ? 'Log a conversation' : 'Change a conversation';
   const kept = openDraft(place, label, { id: `contact.${touchpointId}`, partnerId });
   const words = [summary, ...promises.map(({ text }) => text), promiseLine];
   kept.keepForm(words.filter((text) => text.trim() !== '').join('\n'), JSON.stringify(draft));

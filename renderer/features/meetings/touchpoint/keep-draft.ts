@@ -14,7 +14,7 @@ export const contactDraft: DraftKeeper = {
     const { draft, touched } = useQuickEntry.getState();
     if (draft === null || !touched) return null;
     return {
-      title: 'A contact is not saved yet',
+      title: 'A conversation is not saved yet',
       because: missingIn(draft) ?? 'You closed it without saving it.',
       text: draft.summary.trim(),
       goOn: () => useQuickEntry.setState({ open: true }),

@@ -29,8 +29,7 @@ export function AdoptionCurveView(): ReactElement {
   return (
     <section className={page.view} aria-label="Adoption curve">
       <p className={styles.caution}>
-        The curve is drawn by definition: its shares come from standard deviations and were not observed
-        anywhere. It shows where your people stand; that they spread differently means nothing by itself.
+        Textbook curve; your people are placed on it. That they spread differently means nothing by itself.
       </p>
       <CurveDrawing state={state} segments={segments} />
       <div className={styles.segments}>

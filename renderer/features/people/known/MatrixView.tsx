@@ -62,9 +62,7 @@ export function MatrixView(): ReactElement {
     });
   }, [rows, state, filter, words]);
   if (rows.length === 0)
-    return (
-      <NobodyYet then="This then shows who of us knows whom, how well, and where contacts are missing." />
-    );
+    return <NobodyYet then="This then shows who of us knows whom, how well, and whom nobody knows." />;
   const unknown = rows.filter(tests.nobody).length;
   const single = rows.filter(({ knownBy }) => knownBy.length === 1).length;
   const addColumn = (colleagueId: ColleagueId | null): void => {

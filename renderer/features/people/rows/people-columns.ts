@@ -150,7 +150,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
   },
   {
     id: 'lastTouch',
-    label: 'Last contact',
+    label: 'Last conversation',
     width: 120,
     text: (row) => (row.lastTouch === null ? '' : dateText(row.lastTouch)),
     sort: (row) => row.lastTouch ?? undefined,

@@ -56,7 +56,7 @@ export function rowMenu(): readonly MenuItem[] {
           },
           { id: 'lines', label: 'Lines to others …', disabled, onSelect: () => wantLines(only) },
           command('seat.edit', 'Show in the inspector'),
-          command('touch.new', 'Log a contact …', { shortcut: 'Mod+L' }),
+          command('touch.new', 'Log a conversation …', { shortcut: 'Mod+L' }),
           'separator',
         ];
   const leaves: readonly MenuItem[] =

@@ -22,7 +22,7 @@ export function LaterLines({ personId, count, state }: Props): ReactElement {
         icon={open ? <ChevronDown /> : <ChevronRight />}
         onClick={() => toggleLater(personId)}
       >
-        {open ? `Fold the later lines of ${name}` : `Later with ${name}: ${countText(count, 'line')}`}
+        {open ? `Hide the later lines of ${name}` : `Later with ${name}: ${countText(count, 'line')}`}
       </Button>
     </div>
   );

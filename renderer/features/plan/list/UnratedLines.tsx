@@ -11,9 +11,9 @@ import looks from '#renderer/ui/looks.module.css';
 export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): ReactElement {
   const open = usePlan((plan) => plan.unratedOpen);
   return (
-    <section className={styles.group} aria-label="Find out first">
+    <section className={styles.group} aria-label="Unknown stance">
       <div className={styles.words}>
-        <h3 className={styles.title}>Find out first: {rows.length} people whose support nobody has rated</h3>
+        <h3 className={styles.title}>Unknown stance: {rows.length} people</h3>
         <p className={looks.quiet}>
           None of them is a key player by what is rated. Ask those of us who meet them where they stand, the
           ones with influence first, and rate support as you hear it: each rating takes a person out of this
@@ -26,7 +26,7 @@ export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): R
         icon={open ? <ChevronDown /> : <ChevronRight />}
         onClick={() => usePlan.setState({ unratedOpen: !open })}
       >
-        {open ? 'Fold their lines' : 'List their lines'}
+        {open ? 'Hide' : 'List their lines'}
       </Button>
     </section>
   );

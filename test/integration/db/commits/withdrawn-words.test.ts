@@ -71,7 +71,7 @@ for (const before of ['neutral', null])
     expect(word(ben)).toEqual(['non-supporter', 'she said no', 'anna']);
     exchange(anna, ben);
     expect([word(anna), open(anna), open(ben)]).toEqual([['non-supporter', 'she said no', 'anna'], 0, 0]);
-    // Done again it is the word of both days before, and both are asked again.
+    // Redone it is the word of both days before, and both are asked again.
     ben.store.redo();
     expect(word(ben)).toEqual(['advocate', 'she smiled', 'ben']);
     exchange(anna, ben);

@@ -29,7 +29,7 @@ test('without a text all entries stand in their order, up to the limit', () => {
 });
 
 test('a command that begins with the word comes before people who only match by department', () => {
-  expect(tierOf({ ...person('Log a contact …'), kind: 'command' }, 'log')).toBe(2);
+  expect(tierOf({ ...person('Log a conversation …'), kind: 'command' }, 'log')).toBe(2);
   expect(tierOf(person('Aiko Mori', 'Technology'), 'log')).toBe(0);
   expect(tierOf(person('Theologos'), 'log')).toBe(1);
   expect(tierOf(person('Log Larsen'), 'log lar')).toBe(2);

@@ -86,7 +86,7 @@ it('says commands of earlier versions, which logged less, without what they lack
   const say = (name: string, parameters: Readonly<Record<string, unknown>> = {}) =>
     sentenceOf({ name, parameters }, named());
   expect(say('line.edit', { kind: 'reports-to' })).toBe('Change a reporting line');
-  expect(say('touch.remove')).toBe('Delete a logged contact');
+  expect(say('touch.remove')).toBe('Delete a logged conversation');
   expect(say('map.tidy')).toBe('Tidy the map of the partner');
   expect(say('finding.settle', { rule: 'double-seat' })).toBe(
     'Keep somebody at the partner in one seat only',

@@ -29,7 +29,7 @@ it('moves the next planned contact of one person, and leaves the cadence', () =>
   expect(state.person.get(ceo)?.cadenceDays).toBe(14);
   const decisions = [...state.finding_decision.values()];
   expect(decisions).toMatchObject([{ until: first, decidedBy: 'Kim', decidedOn: today }]);
-  expect(decisions.map((one) => decisionSubject(state, one))).toEqual(['Planned contact moved: CEO']);
+  expect(decisions.map((one) => decisionSubject(state, one))).toEqual(['Planned conversation moved: CEO']);
 });
 
 it('keeps one decision a person, and does nothing without a cadence or a change', () => {

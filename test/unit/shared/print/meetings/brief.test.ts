@@ -86,7 +86,7 @@ describe('method, section 8: one page', () => {
   test('what can be missed most goes first, from the end of the page, and is named', () => {
     const { leftOut, leftOutLines, blocks } = fit(10);
     expect(leftOut.length).toBeGreaterThan(0);
-    expect(leftOut).toContain('last contact of Person000');
+    expect(leftOut).toContain('last conversation with Person000');
     expect(leftOut).not.toContain('Person000');
     expect(leftOutLines.length).toBeLessThanOrEqual(2);
     expect(leftOutLines.join(' ')).toMatch(/^Left out: .+; \d+ more\.$/);
@@ -130,11 +130,11 @@ describe('method, section 8: what the map leaves empty', () => {
     const labels = content.missing.map(({ label, missing }) => `${label}: ${missing}`);
     expect(labels).toEqual([
       'Goal: not set',
-      'Personal stake: not known yet',
-      'Objections: none noted',
       'Open promises: none',
       'Open actions: none',
       'Path in: none known',
+      'Personal stake: not known yet',
+      'Objections: none noted',
       'Their culture: not known yet',
       'Don’t: not known without the culture',
     ]);

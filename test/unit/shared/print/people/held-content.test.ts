@@ -114,7 +114,7 @@ describe('what is held about somebody, on paper', () => {
   });
 
   it('has texts elsewhere, what was typed and not saved, and the history in the words of the screen', () => {
-    expect(held.texts).toEqual([{ where: 'Contact: summary', text: 'Ada Berg agreed', mark: '' }]);
+    expect(held.texts).toEqual([{ where: 'Conversation: summary', text: 'Ada Berg agreed', mark: '' }]);
     expect(held.drafts[0]).toMatchObject({ heading: 'Notes', mark: 'Not saved, typed on 30 Nov 2026' });
     expect(held.history).toEqual([
       {

@@ -83,9 +83,12 @@ describe('the agenda', () => {
     expect(late).toMatchObject({
       due: addDays(today, -6),
       text: 'Get in touch with Ada',
-      detail: 'Planned every 14 days; the last contact was on 22 Apr 2026',
+      detail: 'Planned every 14 days; you last talked on 22 Apr 2026',
     });
-    expect(never).toMatchObject({ due: today, detail: 'Planned every 14 days; no contact is noted yet' });
+    expect(never).toMatchObject({
+      due: today,
+      detail: 'Planned every 14 days; no conversation is noted yet',
+    });
   });
 
   test('a contact that was moved is due on that day, and says so', () => {
@@ -101,7 +104,7 @@ describe('the agenda', () => {
     expect(moved(addDays(today, 9), addDays(today, -20))).toMatchObject([
       {
         due: addDays(today, 9),
-        detail: 'Planned every 14 days; the last contact was on 22 Apr 2026; moved to 21 May 2026',
+        detail: 'Planned every 14 days; you last talked on 22 Apr 2026; moved to 21 May 2026',
       },
     ]);
     expect(moved(addDays(today, 2), null)).toMatchObject([{ due: addDays(today, 2) }]);

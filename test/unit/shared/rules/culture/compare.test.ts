@@ -71,7 +71,7 @@ describe('method, section 6: comparison, owner against partner', () => {
     });
     expect(labels(far)).toEqual([
       'Common ground',
-      'Closest, yet 30 points apart',
+      'Smallest gap (30)',
       'Difference to work on',
       'Difference to work on',
       undefined,
@@ -85,8 +85,8 @@ describe('method, section 6: comparison, owner against partner', () => {
       'Common ground',
       'Common ground',
       undefined,
-      'Largest difference, only 10 points',
-      'Largest difference, only 20 points',
+      'Largest gap (10)',
+      'Largest gap (20)',
     ]);
   });
 

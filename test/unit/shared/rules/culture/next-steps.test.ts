@@ -51,6 +51,6 @@ describe('what to do next about a culture', () => {
       cultureMap({ own: { sample: B, ada: everywhere([0, 0, 10, 0], ['communication']) } }),
       'owner',
     );
-    expect(step?.text).toContain('from 10 answered questions on, now 4.');
+    expect(step?.text).toContain('Answer 10 questions to replace the examples (4 of 10).');
   });
 });

@@ -14,7 +14,7 @@ describe('signs of findings on cards', () => {
     const signs = findingSigns(state, TODAY);
     expect(signs.get(seatId('ada'))).toEqual({
       severity: 'high',
-      text: 'Ada is a key player and not covered; No contact with Ada yet',
+      text: 'Ada is a key player and not covered; No conversation with Ada yet',
     });
     expect(signs.has(seatId('bo'))).toBe(false);
   });

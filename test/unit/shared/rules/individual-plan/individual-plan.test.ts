@@ -86,7 +86,7 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     );
     expect(answer('relationship')?.because).toContain('Supporter: leverage');
     expect(answer('frequency')?.text).toBe(
-      'Planned every 14 days. Actual every 30 days. Last contact on 1 May 2026. Next by the plan on 13 May 2026.',
+      'Planned every 14 days. You talk about every 30 days. Last conversation on 1 May 2026. Next by the plan on 13 May 2026.',
     );
     expect(answer('communication')?.text).toMatch(/^[A-Z].+\.$/);
     const filled = individualPlanOf(state, ada, TODAY).filter(
@@ -258,7 +258,7 @@ describe('people who need a plan', () => {
     expect(needs.map((need) => [need.personId, need.progress, need.because])).toEqual([
       [ada, 'none', ['Opponent in the inner circle.', 'Key player: inner circle.']],
       [personId('cy'), 'none', ['A plan was requested.']],
-      [bo, 'there', ['Key player: political structure.', 'Champion.']],
+      [bo, 'there', ['Key player: influential.', 'Champion.']],
     ]);
     const turned = reorder(asked, (rows) => rows.toReversed());
     expect(peopleWhoNeedPlan(turned, TODAY)).toEqual(needs);

@@ -127,7 +127,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(ada?.promises.text).toBe(
       'They promised: Name a project (was due 1 May 2026). We promised: Send the margin sheet (by 20 May 2026).',
     );
-    expect(bea?.touch.text).toBe('No contact is noted.');
+    expect(bea?.touch.text).toBe('No conversation is noted.');
     expect(bea?.promises.text).toBe('');
     const busy = applyChanges(state, [
       change('action', 'a1', {

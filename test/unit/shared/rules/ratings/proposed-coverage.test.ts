@@ -69,7 +69,7 @@ describe('method, section 7: coverage proposed from touchpoints', () => {
       coverage: 'brief',
       touches: 2,
       meetings: 1,
-      because: '2 contacts in 12 months, 1 of them a meeting',
+      because: '2 conversations in 12 months, 1 of them a meeting',
     });
   });
 
@@ -112,7 +112,7 @@ describe('method, section 7: never set silently', () => {
     expect(valueOf(before, ada, 'coverage')).toBe('brief');
     expect(ratingOf(after, ada, 'coverage')).toMatchObject({
       values: ['multiple'],
-      evidence: '4 contacts in 12 months, none of them meetings, the last on 12 May 2026.',
+      evidence: '4 conversations in 12 months, none of them meetings, the last on 12 May 2026.',
       confidence: 'observed',
       ratedBy: 'Kim Lund',
     });
@@ -124,7 +124,7 @@ describe('method, section 7: never set silently', () => {
     const left = applyChanges(before, leaveCoverage(before, ada, 'd1', by));
     expect(coverageOffer(left, ada, TODAY)).toBeNull();
     expect([...left.finding_decision.values()].map((row) => decisionSubject(left, row))).toEqual([
-      'Coverage from contacts: Ada',
+      'Coverage from conversations: Ada',
     ]);
     expect(valueOf(left, ada, 'coverage')).toBe('brief');
     const more = applyChanges(
@@ -145,7 +145,7 @@ describe('method, section 7: never set silently', () => {
     const state = touched(many(3, 'meeting'), 'brief');
     const offer = coverageOffer(state, ada, TODAY);
     expect(offer === null ? '' : offerText(state, offer)).toBe(
-      'Coverage of Ada is Brief; 3 contacts in 12 months, 3 of them meetings, say Multiple.',
+      'Coverage of Ada is Brief; 3 conversations in 12 months, 3 of them meetings, say Multiple.',
     );
   });
 });

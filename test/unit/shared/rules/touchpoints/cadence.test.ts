@@ -24,11 +24,9 @@ describe('method, section 7: cadence planned against actual', () => {
     const state = partnerMap({
       people: { ada: { touched: ['2026-05-02', '2026-04-12'], fields: { cadenceDays: 14 } }, bo: {} },
     });
-    expect(cadenceOf(state, ada, TODAY).because).toBe(
-      'Planned every 14 days; actual over 12 months: every 20 days, the time between two contacts.',
-    );
+    expect(cadenceOf(state, ada, TODAY).because).toBe('Planned every 14 days; you talk about every 20 days.');
     expect(cadenceOf(state, personId('bo'), TODAY).because).toBe(
-      'No rhythm is set; with fewer than two contacts in 12 months it is not known how often you really talk.',
+      'No rhythm is set; too few conversations in 12 months to say how often you really talk.',
     );
   });
 });
