@@ -89,9 +89,9 @@ test('a calendar becomes contacts: looked at, ticked by keyboard, imported once,
   await expect(lunch).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Space');
   await expect(lunch).toHaveAttribute('aria-pressed', 'true');
-  await dialog.getByRole('button', { name: 'Import 5 contacts' }).click();
+  await dialog.getByRole('button', { name: 'Import 5 conversations' }).click();
   await expect(dialog).toBeHidden();
-  await expect(window.message('5 contacts and 1 person added')).toBeVisible();
+  await expect(window.message('5 conversations and 1 person added')).toBeVisible();
   const stored = await storedState(page);
   expect(stored.touchpoint.size).toBe(before + 5);
   const weekly = [...stored.touchpoint.values()].filter(({ summary }) => summary === 'Weekly');
@@ -108,7 +108,7 @@ test('a calendar becomes contacts: looked at, ticked by keyboard, imported once,
   await expect.poll(async () => (await storedState(page)).touchpoint.size).toBe(before);
   await window.runFromPalette('import meetings and mails');
   await choose();
-  await dialog.getByRole('button', { name: 'Import 3 contacts' }).click();
+  await dialog.getByRole('button', { name: 'Import 3 conversations' }).click();
   await expect.poll(async () => (await storedState(page)).touchpoint.size).toBe(before + 3);
 });
 
@@ -129,7 +129,7 @@ test('calendars and mails dropped on the window open the preview', async ({ page
   await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
   const dialog = page.getByRole('dialog', { name: 'Import meetings and mails' });
   await expect(dialog.getByRole('button', { name: /Prices/ })).toContainText('Mail');
-  await expect(dialog.getByRole('button', { name: 'Import 4 contacts' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Import 4 conversations' })).toBeVisible();
 });
 
 test('the text of a mail comes along only when it is asked for', async ({ page }) => {
@@ -159,7 +159,7 @@ test('the text of a mail comes along only when it is asked for', async ({ page }
     [...(await storedState(page)).touchpoint.values()].map(({ summary }) => summary);
   await drop();
   await expect(dialog.getByRole('button', { name: /Prices/ })).not.toContainText('from May');
-  await dialog.getByRole('button', { name: 'Import 1 contact' }).click();
+  await dialog.getByRole('button', { name: 'Import 1 conversation' }).click();
   await expect.poll(summaries).toEqual(['Prices']);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(summaries).toEqual([]);
@@ -171,6 +171,6 @@ test('the text of a mail comes along only when it is asked for', async ({ page }
   await page.keyboard.press('Space');
   await expect(dialog.getByRole('button', { name: /Prices/ })).toContainText('The new prices hold from May.');
   await expect(asked).toBeChecked();
-  await dialog.getByRole('button', { name: 'Import 1 contact' }).click();
+  await dialog.getByRole('button', { name: 'Import 1 conversation' }).click();
   await expect.poll(summaries).toEqual(['Prices\n\nThe new prices hold from May.']);
 });

@@ -11,7 +11,7 @@ export class TouchpointsPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.entry = page.getByRole('dialog', { name: /a contact$/ });
+    this.entry = page.getByRole('dialog', { name: /a conversation$/ });
     this.who = this.entry.getByRole('combobox', { name: 'With whom' });
     this.said = this.entry.getByRole('textbox', { name: 'What was said' });
     this.promised = this.entry.getByRole('textbox', { name: /^(Promised|Another promise)$/ });

@@ -158,7 +158,9 @@ describe('compare', () => {
     expect(told([touch('2026-05-04')])).toEqual([
       'Conversation with Ada and Bo on 4 May 2026 | “Talked about the budget.”',
     ]);
-    expect(told([touch('2026-06-04')])[0]).toMatch(/^A conversation with Ada and Bo is arranged for 4 Jun 2026/);
+    expect(told([touch('2026-06-04')])[0]).toMatch(
+      /^A conversation with Ada and Bo is arranged for 4 Jun 2026/,
+    );
     const promise = (fields: object) =>
       change('promise', 'pr', {
         partnerId: PARTNER,
