@@ -128,7 +128,7 @@ test('the internal PDF is one tagged page with everybody', async ({ page, brief,
   const { width, runs } = pdf.pages[0] ?? { width: 0, runs: [] };
   expect(runs.filter((run) => run.right > width - 40).map((run) => run.text)).toEqual([]);
   // No brief is open on another view.
-  await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
+  await page.getByRole('tab', { name: 'Conversations', exact: true }).click();
   await expect.poll(() => brief.offersToSave()).toBe(false);
 });
 
@@ -225,9 +225,9 @@ test('after the meeting it becomes the contact in two clicks, with its goal and 
   expect(await kept()).toBe(false);
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
-  await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
+  await page.getByRole('tab', { name: 'Conversations', exact: true }).click();
   await expect(
-    page.getByRole('tabpanel', { name: 'Contacts' }).getByText('Joint managed service: who does what'),
+    page.getByRole('tabpanel', { name: 'Conversations' }).getByText('Joint managed service: who does what'),
   ).toBeVisible();
 });
 

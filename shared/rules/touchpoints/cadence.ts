@@ -47,11 +47,11 @@ export function cadenceOf(state: PartnerState, personId: string, today: IsoDate)
     gaps,
     movedTo,
     lateDays,
-    because: becauseText(freshness.cadenceDays, actualDays, gaps),
+    because: becauseText(freshness.cadenceDays, actualDays),
   };
 }
 
-function becauseText(planned: number | null, actual: number | null, gaps: number): string {
+function becauseText(planned: number | null, actual: number | null): string {
   const is =
     actual === null
       ? 'too few conversations in 12 months to say how often you really talk'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import { weightedSupportText } from '#shared/rules/people/weighted-support.ts';
-import { mapStatusOf, statusLightLabels } from '#shared/rules/people/map-status.ts';
+import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
