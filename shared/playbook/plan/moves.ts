@@ -33,6 +33,13 @@ export const moves = {
   /** What is asked in a talk that there is anyway. */
   'same-talk': 'Also {move}',
   'in-meeting': 'In the meeting on {day}, {move}',
+  'in-talk': 'In the talk on {day}, {move}',
+  /** What comes after a first talk, or after what was promised, before something is decided. */
+  'follow-talk':
+    'Before {window}, bring {person} one page on what came up in the first talk: what of it we can do, what it costs and from which day. Ask what is still missing.',
+  'follow-page':
+    'Before {window}, hand {person} what “{page}” needs from us, with what came up in the first talk; ask what is still missing.',
+  'follow-promise': 'Ask {person} what {owed} left open, and settle it before {window}.',
   /** Where no tactic fits a meeting, as with somebody whom nobody of ours knows. */
   'room-first':
     'say who of us does what, ask {person} what matters most at the moment, and leave the offer aside.',
@@ -73,6 +80,10 @@ export const moves = {
   /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
   'ask-date':
     'Ask {person} for a date for {who} with {chief}: half an hour, about {subject}, between {from} and {until}.',
+  /** To the same, where they have promised it: which day it will be, and before what. */
+  'keeper-promised': 'Ask {person} which day it will be for “{promise}”.',
+  'keeper-promised-before':
+    'Ask {person} which day it will be for “{promise}”: it is of use before {window}.',
   /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
   'facts-first': '{other}, who keeps the gate, gets them first.',
   'facts-through': '{others}, whom we do not know yet, get them through {other}.',

@@ -8,7 +8,10 @@ import { debtsTo, owedText, promisedBy } from './debts.ts';
 import { dueSoon } from './due-soon.ts';
 import type { Draft } from './draft.ts';
 import { objectionOf } from './objection.ts';
-import { favoursText, moveText, type Marks } from './line-text.ts';
+import { fieldOf } from './field.ts';
+import { dayOfDue } from './input-days.ts';
+import { favoursText, moveText, windowText, type Marks } from './line-text.ts';
+import { pageOf } from './page.ts';
 import { toMind } from './room.ts';
 import { stakeText } from './stake.ts';
 import { textOfUse } from './uses.ts';
@@ -63,7 +66,7 @@ function partsOf(
       return [
         draft.on === null
           ? moveText('favours', { ...marks, favours: favoursText(draft.favours) })
-          : moveText('in-meeting', {
+          : moveText(isMeetingOn(draft, ground) ? 'in-meeting' : 'in-talk', {
               day: weekdayText(draft.on),
               move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
             }),
@@ -72,6 +75,8 @@ function partsOf(
       return handOverText(state, draft, ground, marks);
     case 'takes-on':
       return [takesOnText(state, draft, marks)];
+    case 'follow-up':
+      return [followUpText(state, draft, ground, marks)];
     case 'after-leaver':
       return [afterLeaverText(state, draft, ground, marks)];
     case 'meeting':
@@ -83,6 +88,31 @@ function partsOf(
         containText(draft, marks),
       ];
   }
+}
+
+function isMeetingOn({ subject, on }: Draft, { meetings }: Ground): boolean {
+  return meetings.get(subject.personId)?.on === on;
+}
+
+/** What comes after a first talk, or after what was promised, before something is decided. */
+function followUpText(
+  state: PartnerState,
+  { subject }: Draft,
+  { window, today }: Ground,
+  marks: Marks,
+): string {
+  const { personId, known } = subject;
+  const page = pageOf(state, personId);
+  const decided = window === undefined ? 'it is decided' : windowText(window);
+  if (known)
+    return moveText('follow-promise', {
+      ...marks,
+      owed: owedText(dueSoon(state, personId, today)),
+      window: decided,
+    });
+  return page === ''
+    ? moveText('follow-talk', { ...marks, window: decided })
+    : moveText('follow-page', { ...marks, page, window: decided });
 }
 
 /** So many days after a line may be due what the person has promised us, to be asked for in it. */
@@ -114,12 +144,16 @@ function awaitedText(
 }
 
 /** What of ours is due: a promise is kept, and what only we have noted is settled. */
-function dueText(state: PartnerState, { subject, on }: Draft, { today }: Ground, marks: Marks): string {
+function dueText(state: PartnerState, { subject, on }: Draft, ground: Ground, marks: Marks): string {
+  const { today } = ground;
   const due = dueSoon(state, subject.personId, today);
   const promised = due.some((one) => one.promised);
   return moveText(promised ? 'promise' : subject.against ? 'open-answer' : 'open-action', {
     ...marks,
-    day: on === null ? 'its day' : weekdayText(on),
+    day:
+      on === null
+        ? 'its day'
+        : weekdayText(dayOfDue(state, subject, on, ground, fieldOf(state, today).calendar)),
     owed: owedText(due),
   });
 }

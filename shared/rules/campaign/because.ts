@@ -109,6 +109,7 @@ function becauseOfEvent({ kind, on, subject }: Draft): Because | null {
     case 'leaving':
       return { input: 'event', value: `leaving ${on ?? ''}`, code: 'leaves', params: { on } };
     case 'after-leaver':
+    case 'follow-up':
     case 'tactic':
     case 'favours':
       return null;

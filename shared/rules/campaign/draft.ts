@@ -5,7 +5,15 @@ import type { Subject } from './subject.ts';
 
 /** What a line is: which of the things that come before a tactic, or the tactic. */
 export type DraftKind =
-  'debt' | 'promise' | 'meeting' | 'leaving' | 'takes-on' | 'after-leaver' | 'tactic' | 'favours';
+  | 'debt'
+  | 'promise'
+  | 'meeting'
+  | 'leaving'
+  | 'takes-on'
+  | 'after-leaver'
+  | 'follow-up'
+  | 'tactic'
+  | 'favours';
 
 /** A line before its text and its day: who, what, and what has to be done before. */
 export type Draft = {
@@ -16,7 +24,7 @@ export type Draft = {
   readonly stage: PlanStage;
   /** The tactic, also of a meeting that is prepared: what to do in the room; null for what needs none. */
   readonly given: Given | null;
-  /** The meeting, the leaving day (of whoever hands over, where somebody takes on), the day by which something is promised, the meeting in which favours are asked; null = of no day. */
+  /** The meeting, the leaving day (of whoever hands over, where somebody takes on), the day by which something is promised, the meeting or the talk of the user’s own in which favours are asked; null = of no day. */
   readonly on: IsoDate | null;
   /** What the person is asked in this talk, in order of priority, as text behind `to`. */
   readonly favours: readonly string[];

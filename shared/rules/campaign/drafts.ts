@@ -9,7 +9,16 @@ import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
 import { askForWords } from './influence-paths.ts';
-import { DECISION_SLOT, hasTimeAfterDebt, leaverBehind, needsTalkAlone } from './second-line.ts';
+import {
+  isPreparedElsewhere,
+  meetingLines,
+  ownTalkSoon,
+  secondOf,
+  SOON,
+  talkAlone,
+  waitsOfSecond,
+} from './second-drafts.ts';
+import { DECISION_SLOT, hasTimeAfterDebt, MEETING_SLOT, needsTalkAlone } from './second-line.ts';
 import { managersAbove } from './may-be-asked.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -18,13 +27,11 @@ import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Slots of the lines that somebody has beside the main one. */
 export const slots = {
-  meeting: 'meeting',
+  meeting: MEETING_SLOT,
   leaving: 'hand-over',
   favours: 'favours',
   decision: DECISION_SLOT,
 } as const;
-/** What is asked in a meeting that is further off than so many working days is asked in a talk of its own. */
-const SOON = 5;
 /** Days. */
 const MONTH = 30;
 
@@ -46,17 +53,24 @@ export function draftLines(
   keepAgreedFavours(state, ground.today, favours);
   const variety = new Variety();
   const given = new Map<PersonId, Given>();
-  const apart = new Map<PersonId, Given>();
+  const alone = new Map<PersonId, Given>();
+  const preparedIn = meetingLines(state, subjects);
   const agendaOwner = agendaOwnerOf(state, subjects, ground);
   for (const subject of subjects) {
     const { personId, events } = subject;
-    const quiet = events.some(({ kind }) => kind === 'meeting');
-    const give = (isQuiet: boolean): Given =>
-      giveTactic(state, subject, ground, { favours, variety, quiet: isQuiet, agendaOwner, barred });
-    // What is said between two comes before what is said in the room.
-    if (needsTalkAlone(state, subject, ground, calendar)) apart.set(personId, give(false));
-    if (events.length === 0 || quiet || hasTimeAfterDebt(subject, ground, calendar))
-      given.set(personId, give(quiet));
+    const meeting = events.findIndex(({ kind }) => kind === 'meeting');
+    const give = (quiet: boolean): Given =>
+      giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner, barred });
+    // Before others nothing of it is said: it is for the talk alone, in place of the meeting.
+    if (
+      meeting >= 0 &&
+      ownTalkSoon(state, subject, calendar) === null &&
+      needsTalkAlone(state, subject, ground)
+    )
+      alone.set(personId, give(false));
+    else if (meeting > 0 && isPreparedElsewhere(state, subject, preparedIn)) continue;
+    else if (events.length === 0 || meeting >= 0 || hasTimeAfterDebt(subject, ground, calendar))
+      given.set(personId, give(meeting >= 0));
   }
   waitForGroups(state, subjects, ground, favours);
   const opened = [...given].filter(([, { askedId }]) => askedId !== null).map(([id]) => id);
@@ -64,7 +78,7 @@ export function draftLines(
   const bySubject = new Map(
     subjects.map((subject) => [
       subject.personId,
-      linesOf(state, subject, { given, apart }, favours, ground, calendar),
+      linesOf(state, subject, { given, alone, favours, preparedIn }, ground, calendar),
     ]),
   );
   const drafts = subjects.flatMap((subject) => {
@@ -157,11 +171,19 @@ function isOverHead(
   return free.has(otherId) && managersAbove(state, personId).includes(otherId);
 }
 
+type LinesFrom = {
+  readonly given: ReadonlyMap<PersonId, Given>;
+  /** What is done with somebody alone, after a meeting with others. */
+  readonly alone: ReadonlyMap<PersonId, Given>;
+  readonly favours: Favours;
+  /** The key of the line in which each meeting is prepared, by its id. */
+  readonly preparedIn: ReadonlyMap<string, string>;
+};
+
 function linesOf(
   state: PartnerState,
   subject: Subject,
-  { given, apart }: { readonly [K in 'given' | 'apart']: ReadonlyMap<PersonId, Given> },
-  favours: Favours,
+  { given, alone: talksAlone, favours, preparedIn }: LinesFrom,
   ground: Ground,
   calendar: WorkingCalendar,
 ): readonly Draft[] {
@@ -170,8 +192,10 @@ function linesOf(
   const askedFor = favours.of(personId).map(({ forId }) => forId);
   const stage = stageFor(strategy.strategy, asked.length > 0 || subject.inherits !== null);
   const base = { subject, stage, given: null, on: null, favours: [], askedFor: [], waitsFor: [] } as const;
-  const lines = events.map((event, index): Draft => {
+  const lines = events.flatMap((event, index): Draft | readonly Draft[] => {
     const slot = index === 0 ? MAIN_SLOT : slotOf(event);
+    // A meeting is prepared once, for all who are there.
+    if (slot === slots.meeting && isPreparedElsewhere(state, subject, preparedIn)) return [];
     switch (event.kind) {
       case 'debt':
         return { ...base, slot, kind: 'debt' };
@@ -187,55 +211,33 @@ function linesOf(
   });
   if (lines.length === 0)
     lines.push({ ...base, slot: MAIN_SLOT, kind: 'tactic', given: given.get(personId) ?? null });
-  const second = secondOf(state, subject, given.get(personId) ?? null, ground, calendar);
-  if (second !== null) lines.push({ ...base, ...second, waitsFor: [keyOf(personId, MAIN_SLOT)] });
-  const alone = second === null ? apart.get(personId) : undefined;
-  const met = lines.find(({ kind }) => kind === 'meeting');
-  if (alone !== undefined && met !== undefined)
-    lines.push({
-      ...base,
-      slot: slots.decision,
-      kind: 'tactic',
-      given: alone,
-      waitsFor: [keyOf(personId, met.slot)],
-    });
+  const second =
+    secondOf(state, subject, given.get(personId) ?? null, ground, calendar) ??
+    talkAlone(subject, talksAlone.get(personId) ?? null);
+  if (second !== null) {
+    lines.push({ ...base, ...second, waitsFor: waitsOfSecond(subject, lines, second, preparedIn) });
+  }
   if (asked.length === 0) return lines;
   const meeting = events.find(({ kind }) => kind === 'meeting');
   // A favour is asked between two: never before others of the partner.
-  const between = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
+  const alone = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
   const talk = lines.findIndex(
     (line) =>
       line.kind !== 'after-leaver' &&
-      canAskIn(line, between, calendar) &&
+      canAskIn(line, alone, calendar) &&
       saysAll(state, personId, line.slot, asked),
   );
   if (talk >= 0)
     return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
   const waitsFor = lines[0]?.kind === 'debt' ? [keyOf(personId, MAIN_SLOT)] : [];
-  // A meeting that is near is the talk, also where the user wrote the words of its line.
-  const held = lines.find((line) => line.kind === 'meeting' && canAskIn(line, between, calendar))?.on ?? null;
+  // A meeting that is near is the talk, and so is a talk that the user has put into these days, also where the user wrote the words of its line.
+  const held =
+    lines.find((line) => line.kind === 'meeting' && canAskIn(line, alone, calendar))?.on ??
+    ownTalkSoon(state, subject, calendar);
   return [
     ...lines,
     { ...base, slot: slots.favours, kind: 'favours', on: held, favours: asked, askedFor, waitsFor },
   ];
-}
-
-/**
- * What comes after the main line of somebody whose yes is needed: who does the work of somebody who leaves and on whom it hangs; else the
- * line on what is decided, where what we owe has taken its place.
- */
-function secondOf(
-  state: PartnerState,
-  subject: Subject,
-  given: Given | null,
-  ground: Ground,
-  calendar: WorkingCalendar,
-): Pick<Draft, 'slot' | 'kind' | 'on' | 'given'> | null {
-  const leaver = leaverBehind(state, subject, ground);
-  if (leaver !== null && !subject.events.some(({ kind }) => kind === 'leaving'))
-    return { slot: slots.decision, kind: 'after-leaver', on: leaver.on, given: null };
-  if (given === null || !hasTimeAfterDebt(subject, ground, calendar)) return null;
-  return { slot: slots.decision, kind: 'tactic', on: null, given };
 }
 
 /** Whether a line whose words the user decided on asks all of it already; every other line can still say it. */

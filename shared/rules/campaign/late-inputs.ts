@@ -16,31 +16,33 @@ export const DAYS_AFTER = 7;
 export type LateInput = {
   readonly personId: PersonId;
   readonly owed: Owed;
-  /** The day on which the person wishes to have it on paper; null = no such wish. */
+  /** The day on which one of those who are there wishes to have it on paper; null = no such wish. */
   readonly wishedOn: IsoDate | null;
   /** The day by which it has to be ready. */
   readonly readyOn: IsoDate;
 };
 
 /**
- * What we owe the people of a meeting and is due after it, or after the day on which they wish to have paper: within a week after, or
- * named in the goal of the meeting.
+ * What we owe the people of a meeting and is due after it, or after the first day on which one of them wishes to have paper: within a week
+ * after, or named in the goal of the meeting. All of it, or what is owed to one of them.
  */
 export function lateInputs(
   state: PartnerState,
   { on, personIds, goal }: PlannedMeeting,
   calendar: WorkingCalendar,
+  onlyId: string | null = null,
 ): readonly LateInput[] {
   const asked = new Set(phrasesIn(goal).map(({ key }) => key));
   const isNamed = ({ text }: Owed): boolean => phrasesIn(text).some(({ key }) => asked.has(key));
-  return personIds.flatMap((id): readonly LateInput[] => {
-    const personId = state.person.get(id)?.id;
-    if (personId === undefined) return [];
-    const wished = wishedDaysIn(ownChannel(state, personId));
-    const before = calendar.before(on);
-    const paper = wished === null ? null : calendar.at(Math.max(before - wished + 1, 0));
-    const readyOn = calendar.at(Math.max(before - (wished ?? 0), calendar.next));
-    const from = paper ?? on;
+  const here = personIds.flatMap((id) => state.person.get(id)?.id ?? []);
+  // A paper is one for all who are there: it is ready for whoever wishes to have it first.
+  const wished = here.reduce((days, id) => Math.max(days, wishedDaysIn(ownChannel(state, id)) ?? 0), 0);
+  const before = calendar.before(on);
+  const paper = wished === 0 ? null : calendar.at(Math.max(before - wished + 1, 0));
+  const readyOn = calendar.at(Math.max(before - wished, calendar.next));
+  const from = paper ?? on;
+  return here.flatMap((personId): readonly LateInput[] => {
+    if (onlyId !== null && personId !== onlyId) return [];
     return owedBy(state, personId, addDays(on, WINDOW_DAYS))
       .filter(
         (owed) =>

@@ -24,7 +24,7 @@ export function preparationText(
   const meeting = meetings.get(personId);
   if (meeting === undefined) return [];
   // What is due in the days after is brought along.
-  const late = lateInputs(state, { ...meeting, personIds: [personId] }, fieldOf(state, today).calendar);
+  const late = lateInputs(state, meeting, fieldOf(state, today).calendar, personId);
   const owed = owedBy(state, personId, addDays(meeting.on, DAYS_AFTER)).filter(
     ({ id }) => !late.some((one) => one.owed.id === id),
   );

@@ -21,14 +21,26 @@ const called = derive((people: Table<'person'>): ReadonlyMap<string, readonly Ca
   return byBeginning;
 });
 
-/** Whether a note about a person names somebody else at the partner, save as who helps (“together with …”): what it says came from others, or is asked of them. */
-export function namesAnother(state: PartnerState, personId: PersonId, text: string): boolean {
+/** Whom at the partner a text names by first name, each with where the name begins. */
+function* namesIn(
+  state: PartnerState,
+  text: string,
+): Iterable<{ readonly id: PersonId; readonly at: number }> {
   const people = called(state.person);
   for (const { 0: word, index } of text.matchAll(run))
-    for (const { id, first } of people.get(word) ?? []) {
-      const isWhole =
-        text.startsWith(first, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + first.length));
-      if (id !== personId && isWhole && !together.test(text.slice(0, index))) return true;
-    }
+    for (const { id, first } of people.get(word) ?? [])
+      if (text.startsWith(first, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + first.length)))
+        yield { id, at: index };
+}
+
+/** Whom at the partner a text names by first name. */
+export function namedIn(state: PartnerState, text: string): readonly PersonId[] {
+  return [...namesIn(state, text)].map(({ id }) => id);
+}
+
+/** Whether a note about a person names somebody else at the partner, save as who helps (“together with …”): what it says came from others, or is asked of them. */
+export function namesAnother(state: PartnerState, personId: PersonId, text: string): boolean {
+  for (const { id, at } of namesIn(state, text))
+    if (id !== personId && !together.test(text.slice(0, at))) return true;
   return false;
 }

@@ -5,12 +5,15 @@ import type { Person } from '../../model/person.ts';
 import { derive } from '../../reading/derive.ts';
 import { ratingsOf, valuesOf } from '../../reading/ratings.ts';
 import { fold } from '../../text/fold.ts';
+import type { Given } from './give-out.ts';
 import { toMind } from './room.ts';
 import type { Ground, Subject } from './subject.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The slot of the line that follows the main one on what is decided. */
 export const DECISION_SLOT = 'decision';
+/** The slot of the line in which a meeting is prepared, where something else is the main one. */
+export const MEETING_SLOT = 'meeting';
 /** Working days after what we owe, in which it is read, before anything else is said. */
 export const AFTER_DEBT = 5;
 /** The last working days before something is decided are for last words. */
@@ -66,6 +69,38 @@ export function leaverBehind(
   return found ?? null;
 }
 
+/**
+ * Whether somebody whose yes or whose page is needed has one more talk to come before what is decided: after a first talk, or after what we
+ * promised them. Whether there is time for it shows once both have a day.
+ */
+export function needsFollowUp(
+  { personId, facts, events, after, against, known, target }: Subject,
+  given: Given | null,
+  { window, deadline, groups }: Ground,
+): boolean {
+  if (window === undefined || deadline === null || after) return false;
+  const [event] = events;
+  if (event !== undefined) {
+    if (events.length > 1 || event.kind !== 'promise' || !known) return false;
+    return (
+      (target || facts.role === 'evaluator') && facts.support !== 'supporter' && facts.support !== 'advocate'
+    );
+  }
+  if (known || against || groups.members.has(personId) || (!target && facts.page === 'none')) return false;
+  return given?.tactic?.applies.path !== undefined && given.path !== 'none';
+}
+
+/** Whether the meeting with somebody whose yes is needed, or who argues for us, is one with others there, before whom little can be said: there is a talk alone after it. */
+export function needsTalkAlone(state: PartnerState, subject: Subject, ground: Ground): boolean {
+  const { personId, events, target, after, known, facts } = subject;
+  const { window, deadline, meetings } = ground;
+  if (window === undefined || deadline === null || after || !known) return false;
+  if (subject.strategy.strategy === 'monitor' || (!target && facts.champion !== 'champion')) return false;
+  if (events.some(({ kind }) => kind === 'leaving')) return false;
+  const meeting = meetings.get(personId);
+  return meeting !== undefined && toMind(state, personId, meeting.personIds).length > 0;
+}
+
 /** Whether what we owe somebody with a say leaves time for a line of its own on what is decided; a group against us has the steps of its play. */
 export function hasTimeAfterDebt(
   { personId, events, target, after, known }: Subject,
@@ -76,21 +111,4 @@ export function hasTimeAfterDebt(
   if (groups.members.has(personId)) return false;
   if (events.length !== 1 || events[0]?.kind !== 'debt') return false;
   return calendar.next + AFTER_DEBT <= calendar.before(deadline) - BEFORE_DECISION;
-}
-
-/**
- * Whether what somebody with a say has against it has to be answered in a talk alone: it is known, they are met only before others to whom
- * it does not belong, and there is time between that meeting and what is decided.
- */
-export function needsTalkAlone(
-  state: PartnerState,
-  { personId, events, target, after, against, facts }: Subject,
-  { window, deadline }: Ground,
-  calendar: WorkingCalendar,
-): boolean {
-  if (window === undefined || deadline === null || !target || after || !against) return false;
-  if (facts.objection !== 'stated' && facts.objection !== 'refused') return false;
-  const met = events.find((event) => event.kind === 'meeting');
-  if (met?.kind !== 'meeting' || toMind(state, personId, met.meeting.personIds).length === 0) return false;
-  return calendar.onOrAfter(met.meeting.on) + 1 <= calendar.before(deadline) - BEFORE_DECISION;
 }

@@ -5,7 +5,9 @@ import { MAIN_SLOT, type PlanStage } from '../../model/plan-line.ts';
 import { FIRST_PEOPLE, placeLines, type Undated } from './dates.ts';
 import { draftLines, type Drafted } from './drafts.ts';
 import type { Draft } from './draft.ts';
+import { neededBy } from './needed-by.ts';
 import { barOf } from './who-helps.ts';
+import { AFTER_DEBT } from './second-line.ts';
 import { afterDecision, type Ground, type Subject } from './subject.ts';
 import { goBetweensOf, lastPlaceOf, leadOfMeeting, undatedOf, type Dating } from './undated.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -34,6 +36,7 @@ type Given = {
  */
 export function timetableOf(state: PartnerState, given: Given): Timetable {
   const { subjects, ground, calendar } = given;
+  const needed = neededBy(state, ground, calendar);
   const barred = new Set<string>();
   const after = new Set<PersonId>();
   for (;;) {
@@ -41,7 +44,7 @@ export function timetableOf(state: PartnerState, given: Given): Timetable {
       after.has(subject.personId) ? afterDecision(subject) : subject,
     );
     const drafted = draftLines(state, people, ground, calendar, barred);
-    const order = { ...firstOf(drafted.drafts), lead: given.lead };
+    const order = { ...firstOf(drafted.drafts), lead: given.lead, needed };
     const dated = drafted.drafts.map((draft) => undatedOf(state, draft, ground, calendar, order));
     const lines = dated.map(({ line }) => line);
     const places = placeLines(lines, calendar);
@@ -60,9 +63,12 @@ export function timetableOf(state: PartnerState, given: Given): Timetable {
     for (const { subject } of missed) after.add(subject.personId);
     if (late.length + missed.length > 0) continue;
     const pushed = pushedLines(lines, places, calendar);
-    const rows = drafted.drafts.map((draft, index) => {
+    const hasTime = ({ kind, waitsFor }: Draft, place: number): boolean =>
+      kind !== 'follow-up' || waitsFor.every((key) => place >= (places.get(key) ?? 0) + AFTER_DEBT);
+    const rows = drafted.drafts.flatMap((draft, index) => {
       const dating = dated[index] ?? fail();
       const place = places.get(dating.line.key) ?? 0;
+      if (!hasTime(draft, place)) return [];
       const moved = pushed.get(dating.line.key);
       const why =
         moved === undefined
@@ -178,7 +184,7 @@ function timingOf(
   const { inherits } = draft.subject;
   if (kind === 'debt') return { timing: 'debt', day: null };
   if (kind === 'promise') return { timing: 'promise', day: on };
-  if (kind === 'meeting' && leadOfMeeting(state, draft.subject) > 1)
+  if (kind === 'meeting' && leadOfMeeting(state, draft.subject, ground) > 1)
     return { timing: 'meeting-lead', day: on };
   if (kind === 'after-leaver') return { timing: 'handed-over', day: on };
   if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };

@@ -10,10 +10,11 @@ import { FIRST_DAYS, type Undated } from './dates.ts';
 import { debtsTo } from './debts.ts';
 import { dueSoon } from './due-soon.ts';
 import { keyOf, type Draft } from './draft.ts';
+import { dayOfDue } from './input-days.ts';
 import { ownChannel } from './known.ts';
 import { wishedDaysIn } from './lead-days.ts';
 import { notBefore } from './not-before.ts';
-import { AFTER_DEBT, BEFORE_DECISION, DECISION_SLOT } from './second-line.ts';
+import { AFTER_DEBT, BEFORE_DECISION, DECISION_SLOT, MEETING_SLOT } from './second-line.ts';
 import { stageRank } from './stage.ts';
 import { hasSay, ownerOf, type Ground, type Subject } from './subject.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -21,7 +22,7 @@ import type { WorkingCalendar } from './working-calendar.ts';
 /** A line to be dated, with what the last contact says about its day. */
 export type Dating = { readonly line: Undated; readonly contact: ContactDate };
 
-/** What decides when a line stands, of the person and of the whole campaign. `ranks` are the places of the first people, `soon` those who come with them though nothing opens their door yet; `lead` leads our team. */
+/** What decides when a line stands, of the person and of the whole campaign. `ranks` are the places of the first people, `soon` those who come with them though nothing opens their door yet; `lead` leads our team; by `needed` somebody has to be talked with for what another waits for. */
 export function undatedOf(
   state: PartnerState,
   draft: Draft,
@@ -31,10 +32,12 @@ export function undatedOf(
     ranks,
     soon,
     lead,
+    needed,
   }: {
     readonly ranks: ReadonlyMap<PersonId, number>;
     readonly soon: ReadonlySet<PersonId>;
     readonly lead: ColleagueId | null;
+    readonly needed: ReadonlyMap<PersonId, number>;
   },
 ): Dating {
   const { subject, slot, kind, stage, on, waitsFor, given } = draft;
@@ -44,26 +47,28 @@ export function undatedOf(
   const wanted = notBefore(state, personId, today);
   const buildId = given?.named.buildId ?? null;
   const held = agreedLine(state, { personId, slot })?.date ?? null;
+  const useful = Math.min(
+    latestPlace(state, draft, ground, calendar) ?? Infinity,
+    (slot === MAIN_SLOT ? needed.get(personId) : undefined) ?? Infinity,
+    soon.has(personId) && slot === MAIN_SLOT ? calendar.next + FIRST_DAYS - 1 : Infinity,
+  );
   return {
     contact,
     line: {
       key: keyOf(personId, slot),
       waitsFor,
       answer: answerDaysOf(draft),
-      fixed: fixedPlace(state, draft, calendar),
+      fixed: fixedPlace(state, draft, ground, calendar),
       doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
       held: held === null ? null : calendar.onOrAfter(held),
       rank: slot === MAIN_SLOT || kind === 'favours' ? (ranks.get(personId) ?? null) : null,
       stage: stageRank[stage],
       behind: buildId === null ? null : keyOf(buildId, MAIN_SLOT),
-      latest:
-        soon.has(personId) && slot === MAIN_SLOT
-          ? Math.min(calendar.next + FIRST_DAYS - 1, latestPlace(state, draft, ground, calendar) ?? Infinity)
-          : latestPlace(state, draft, ground, calendar),
+      latest: useful === Infinity ? null : useful,
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
-      atLatest: kind === 'promise' && isPromised(state, personId, today),
+      atLatest: kind === 'promise' && isPromised(state, personId, today) && !isStillToWin(subject),
       owner:
         (kind === 'debt' || kind === 'promise' ? debtorOf(state, personId, today) : null) ??
         ownerOf(state, subject, today, lead) ??
@@ -84,8 +89,16 @@ const MEETING_DAYS: Readonly<Record<TacticFacts['influence'], number>> = {
 const ANSWER_DAYS = 2;
 
 function answerDaysOf({ slot, kind, subject, waitsFor }: Draft): number {
+  // What is asked after what we owe comes a week later.
+  if (kind === 'favours' && waitsFor.length > 0) return AFTER_DEBT;
   if (kind === 'after-leaver' || slot === DECISION_SLOT) return AFTER_DEBT;
   return subject.known || waitsFor.length === 0 ? ANSWER_DAYS : MEETING_DAYS[subject.facts.influence];
+}
+
+/** Whether somebody has a say and is not for us: what we promised them comes halfway to its day, so that there is time for what it leaves open. */
+function isStillToWin(subject: Subject): boolean {
+  const { support } = subject.facts;
+  return hasSay(subject) && support !== 'supporter' && support !== 'advocate';
 }
 
 /** Whether what is due to a person was promised, and is not only an action of ours. */
@@ -100,16 +113,21 @@ function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): Coll
   return null;
 }
 
-/** How many working days before a meeting it is prepared: one before the day on which the person wants to have what we bring, else one. */
-export function leadOfMeeting(state: PartnerState, { personId }: Subject): number {
-  const wished = wishedDaysIn(ownChannel(state, personId));
-  return wished === null ? 1 : wished + 1;
+/** How many working days before a meeting it is prepared: one before the first day on which one of those who are there wants to have what we bring, else one. */
+export function leadOfMeeting(state: PartnerState, { personId }: Subject, { meetings }: Ground): number {
+  // A line of the user’s own is about the person alone.
+  const own = [MAIN_SLOT, MEETING_SLOT].some((slot) => agreedLine(state, { personId, slot }) !== undefined);
+  const attending = own ? [personId] : (meetings.get(personId)?.personIds ?? [personId]);
+  const here = attending.flatMap((id) => state.person.get(id)?.id ?? []);
+  const wished = here.map((id) => wishedDaysIn(ownChannel(state, id)) ?? 0);
+  return 1 + Math.max(0, ...wished);
 }
 
 /** Where a line has to stand: a debt on the next working day, a meeting on the one before or as early as the person wishes, a hand-over within three; nothing after somebody’s last day. */
 function fixedPlace(
   state: PartnerState,
   { kind, on, slot, subject }: Draft,
+  ground: Ground,
   calendar: WorkingCalendar,
 ): number | null {
   const { next } = calendar;
@@ -121,7 +139,7 @@ function fixedPlace(
       return on === null
         ? null
         : Math.max(
-            calendar.before(on) - leadOfMeeting(state, subject) + 1,
+            calendar.before(on) - leadOfMeeting(state, subject, ground) + 1,
             Math.min(next, calendar.before(on)),
             0,
           );
@@ -130,6 +148,7 @@ function fixedPlace(
     case 'favours':
       return on === null ? null : calendar.onOrAfter(on);
     case 'promise':
+    case 'follow-up':
     case 'after-leaver':
     case 'takes-on':
     case 'tactic':
@@ -164,8 +183,14 @@ function latestPlace(
   if (subject.inherits !== null && (kind === 'takes-on' || kind === 'tactic'))
     places.push(lastPlaceOf(state, subject.inherits.leaverId, calendar));
   const answers = kind === 'promise' && !isPromised(state, subject.personId, ground.today);
+  if (kind === 'follow-up' && ground.deadline !== null)
+    places.push(calendar.before(ground.deadline) - BEFORE_DECISION);
   if (kind === 'after-leaver' && draft.on !== null) places.push(calendar.before(draft.on));
   const inTime = placeInTime(draft, answers, ground, calendar);
+  if (kind === 'promise' && draft.on !== null) {
+    const day = dayOfDue(state, subject, draft.on, ground, calendar);
+    if (day < draft.on) places.push(Math.max(calendar.before(addDays(day, 1)), calendar.next));
+  }
   const last = Math.min(...places, inTime ?? Infinity);
   return last === Infinity ? null : last;
 }

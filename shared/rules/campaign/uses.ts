@@ -29,6 +29,7 @@ function moveOf({ subject, kind, given }: Draft): Move | null {
       if (subject.strategy.strategy === 'neutralize') return 'use-against';
       return handsOver.test(given?.tactic?.text ?? '') ? 'use-show' : 'use-talk';
     case 'leaving':
+    case 'follow-up':
     case 'takes-on':
     case 'after-leaver':
     case 'favours':

@@ -11,7 +11,7 @@ import { meetingsWithin } from '../campaign/events.ts';
 import { WINDOW_DAYS, nextWindow } from '../../reading/next-window.ts';
 import { aboutPeople, type Finding } from './finding.ts';
 
-/** Open actions and promises of ours that an arranged meeting needs, and that are due only after it, or after the day on which somebody wishes to have the paper. */
+/** Open actions and promises of ours that an arranged meeting needs, and that are due only after it, or after the first day on which somebody there wishes to have the paper. */
 export function inputsDueTooLate(state: PartnerState, today: IsoDate): readonly Finding[] {
   const meetings = meetingsWithin(state, today, WINDOW_DAYS);
   if (meetings.length === 0 || state.action.size + state.promise.size === 0) return [];
@@ -28,7 +28,7 @@ export function inputsDueTooLate(state: PartnerState, today: IsoDate): readonly 
         const needed =
           wishedOn === null
             ? `The meeting with ${name} is on ${weekdayText(meeting.on)}.`
-            : `The meeting with ${name} is on ${weekdayText(meeting.on)}, and ${name} wishes to have the paper on ${weekdayText(wishedOn)}.`;
+            : `The meeting with ${name} is on ${weekdayText(meeting.on)}, and the paper is wanted on ${weekdayText(wishedOn)}.`;
         return [
           aboutPeople(state, 'due-after-meeting', 'medium', [personId], {
             key: owed.id,

@@ -9,6 +9,7 @@ import {
 } from '../../model/rating.ts';
 import { addDays } from '../../reading/calendar.ts';
 import { isWithUs, nameOf } from '../../reading/people.ts';
+import { nextWindow } from '../../reading/next-window.ts';
 import { plansThatCount } from '../../reading/plans.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { withoutPoint } from '../../text/wording.ts';
@@ -33,6 +34,8 @@ export type ProposedObjective = {
 
 /** When a proposed objective is due where the aim has no day. */
 const QUARTER_DAYS = 90;
+/** A first talk has taken place so many days after its line in the plan. */
+const FIRST_TALK_DAYS = 14;
 
 /**
  * Drafts of the objectives of an individual plan (method, section 5, point 6), for each part that has none: the next step of the
@@ -51,10 +54,10 @@ export function proposedObjectives(
   const quarter = addDays(today, QUARTER_DAYS);
   const aimed = aimDate !== null && aimDate > today ? aimDate : quarter;
   const { leftOn, ownerColleagueId: inCharge } = person;
-  const due = leftOn !== null && leftOn < aimed ? leftOn : aimed;
-  const ownerColleagueId = isWithUs(state, inCharge, today)
-    ? inCharge
-    : (nextLineOf(state, personId, today)?.ownerColleagueId ?? null);
+  // Whatever the aim says, after the decision and after somebody's last day there is nothing to reach.
+  const due = earliest([aimed, leftOn, nextWindow(state, today)?.on ?? null]);
+  const line = nextLineOf(state, personId, today);
+  const ownerColleagueId = isWithUs(state, inCharge, today) ? inCharge : (line?.ownerColleagueId ?? null);
   const texts: Readonly<Record<ObjectivePart, Said | null>> = {
     relationship: relationshipStep(state, personId, today),
     'value-for-partner': theirs(state, personId),
@@ -62,11 +65,19 @@ export function proposedObjectives(
   };
   return objectiveParts.flatMap((part) => {
     const said = texts[part];
-    return said === null || written.has(part) ? [] : [{ part, ...said, due, ownerColleagueId }];
+    if (said === null || written.has(part)) return [];
+    const { isFirstTalk, ...words } = said;
+    const talk = isFirstTalk === true && line?.date != null ? addDays(line.date, FIRST_TALK_DAYS) : null;
+    return [{ part, ...words, due: earliest([due, talk]), ownerColleagueId }];
   });
 }
 
-type Said = Pick<ProposedObjective, 'text' | 'measure' | 'because'>;
+/** The earliest of some days, of which the first is there. */
+function earliest([first, ...others]: readonly [IsoDate, ...(IsoDate | null)[]]): IsoDate {
+  return others.reduce<IsoDate>((day, other) => (other !== null && other < day ? other : day), first);
+}
+
+type Said = Pick<ProposedObjective, 'text' | 'measure' | 'because'> & { readonly isFirstTalk?: true };
 
 /** What shows that a level is reached (method, section 2). */
 const levelShown: Readonly<Record<RelationshipLevel, readonly [text: string, measure: string]>> = {
@@ -88,6 +99,7 @@ function relationshipStep(state: PartnerState, personId: PersonId, today: IsoDat
       text: `A first talk with ${name} has taken place`,
       measure: 'One talk, noted with what was said',
       because: `Nobody on our team knows ${name} yet.`,
+      isFirstTalk: true,
     };
   if (wanted === null || wanted === now) return null;
   const at = now === null ? -1 : relationshipLevels.indexOf(now);

@@ -3,10 +3,12 @@ import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
-import { slotOf } from '../../playbook/plays/plays.ts';
+import { isTeamSlot, slotOf } from '../../playbook/plays/plays.ts';
 import { becauseOfTiming } from '../campaign/because.ts';
 import type { Field } from '../campaign/field.ts';
-import { colleagueText, moveText } from '../campaign/line-text.ts';
+import { colleagueText, moveText, windowText } from '../campaign/line-text.ts';
+import { promisedBy } from '../campaign/debts.ts';
+import { withoutPoint } from '../../text/wording.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { canAskForDate, chiefOf } from '../campaign/keepers.ts';
 
@@ -36,7 +38,8 @@ export function withKeepersFirst(
     const chiefId = keepers.get(line.personId);
     if (chiefId === undefined || !canAskForDate(state, line)) return line;
     const talk = lines.find((one) => one.personId === chiefId && hasToBeArranged(one, field));
-    return talk === undefined ? line : dateLine(state, line, talk, field);
+    if (talk !== undefined) return dateLine(state, line, talk, field);
+    return promisedLine(state, line, field) ?? beforeChief(line, lines, chiefId, field);
   });
 }
 
@@ -51,6 +54,52 @@ function hasToBeArranged(line: PlannedLine, { calendar, byId }: Field): boolean 
     isSponsors(line) ||
     (line.slot === MAIN_SLOT && line.waitsFor.length > 0 && byId.get(line.personId)?.known === false)
   );
+}
+
+/** Where somebody has promised a date of the one whose calendar they keep, that is asked for first; null = nothing is promised. */
+function promisedLine(
+  state: PartnerState,
+  line: PlannedLine,
+  { ground, calendar }: Field,
+): PlannedLine | null {
+  const [first] = promisedBy(state, line.personId);
+  if (first === undefined) return null;
+  const { window } = ground;
+  const marks = { person: nameOf(state, line.personId), promise: withoutPoint(first.text) };
+  return {
+    ...line,
+    stage: 'enable',
+    date: calendar.at(calendar.next),
+    tacticId: '',
+    firstAction:
+      window === undefined
+        ? moveText('keeper-promised', marks)
+        : moveText('keeper-promised-before', { ...marks, window: windowText(window) }),
+    because: [
+      ...line.because.filter(({ input }) => !givenUp.has(input)),
+      becauseOfTiming({ timing: 'debt', day: null }),
+    ],
+  };
+}
+
+/** What speaks of the tactic, whose place something else takes, and of its day. */
+const givenUp: ReadonlySet<string> = new Set(['tactic', 'timing', 'outcome']);
+
+/** Nobody calls whoever keeps a calendar only after the first talk with the one whose it is. */
+function beforeChief(
+  line: PlannedLine,
+  lines: readonly PlannedLine[],
+  chiefId: PersonId,
+  { calendar }: Field,
+): PlannedLine {
+  // Whoever has other lines keeps to their order.
+  if (lines.some((one) => one.personId === line.personId && one !== line)) return line;
+  const first = lines
+    .filter(({ personId, slot, date }) => personId === chiefId && !isTeamSlot(slot) && date !== null)
+    .map(({ date }) => calendar.onOrAfter(date ?? calendar.today))
+    .sort((a, b) => a - b)[0];
+  if (first === undefined || line.date === null || calendar.onOrAfter(line.date) < first) return line;
+  return { ...line, date: calendar.at(Math.max(first - 1, calendar.next)) };
 }
 
 function dateLine(state: PartnerState, line: PlannedLine, talk: PlannedLine, field: Field): PlannedLine {

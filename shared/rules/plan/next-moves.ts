@@ -31,6 +31,7 @@ export function nextMoves(
     })
     .map((line, index): Move => ({ line, index, turn: turnOf(line, today), weight: line.priority }))
     .sort(byTurn)
+    .filter(isPreparedOnce())
     .map(afterTheFirst())
     .sort(byTurn);
   return chosenOf(ranked)
@@ -70,6 +71,19 @@ type Move = {
 /** So much less does a further move with the same person count. */
 const FURTHER = 20;
 
+/** A meeting is prepared once, whoever else is there. */
+function isPreparedOnce(): (move: Move) => boolean {
+  const seen = new Set<string>();
+  return ({ line: { because, ownerColleagueId, date } }) => {
+    const [first] = because;
+    if (first?.code !== 'meeting-near') return true;
+    const meeting = `${first.params.on ?? ''} ${ownerColleagueId ?? ''} ${date ?? ''}`;
+    if (seen.has(meeting)) return false;
+    seen.add(meeting);
+    return true;
+  };
+}
+
 function afterTheFirst(): (move: Move) => Move {
   const met = new Set<string>();
   return (move) => {
@@ -84,7 +98,8 @@ function afterTheFirst(): (move: Move) => Move {
 const BY_DAY = 2;
 
 function turnOf({ date, because, waitsFor }: PlannedLine, today: IsoDate): number {
-  const day = date ?? '9999';
+  const promise = because[0]?.code === 'promise-due' ? because[0].params.on : null;
+  const day = promise ?? date ?? '9999';
   if (waitsFor.length === 0 && because.some(({ code }) => code === 'no-path')) return 3;
   const [first] = because;
   const isMeeting = first?.code === 'meeting-near';

@@ -8,16 +8,16 @@ import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import { owedBy } from '../campaign/debts.ts';
+import { lastPlaceOfFacts, readyDays } from '../campaign/input-days.ts';
 import { meetingsWithin } from '../campaign/events.ts';
 import { WINDOW_DAYS } from '../../reading/next-window.ts';
 import type { Field } from '../campaign/field.ts';
+import type { Talks } from './talks.ts';
 import { moveText } from '../campaign/line-text.ts';
 import { hasSay, type Subject } from '../campaign/subject.ts';
 import { isAssistant } from '../people/assistant.ts';
 import { isCovered } from '../people/map-status.ts';
 
-/** Everybody has the facts so many working days before something is decided: time to read them, and to ask. */
-const DAYS_TO_READ = 5;
 /** So many who are not reached, and so many things that come too late, are named. */
 const MOST_NAMED = 3;
 
@@ -35,7 +35,8 @@ export function sameFactsOf(
   wanted: number,
 ): SameFacts {
   const on = ground.window?.on ?? closes;
-  const latest = Math.min(calendar.before(on) - DAYS_TO_READ + 1, calendar.before(closes));
+  const latest = lastPlaceOfFacts(on, closes, calendar);
+  const ready = readyDays(state, ground.today, calendar);
   const withSay = new Map<string, Subject>(
     subjects.filter(mustHear).map((subject) => [subject.personId, subject]),
   );
@@ -50,8 +51,11 @@ export function sameFactsOf(
     if (meeting.on < on && meeting.personIds.some((id) => withSay.has(id)))
       wait(`the meeting on ${weekdayText(meeting.on)}`, meeting.on);
   for (const id of withSay.keys())
-    for (const { text, due } of owedBy(state, id, addDays(on, -1)))
-      wait(text.trim() === '' ? 'what we promised' : `“${withoutPoint(text.trim().slice(0, 300))}”`, due);
+    for (const { id: owedId, text, due } of owedBy(state, id, addDays(on, -1)))
+      wait(
+        text.trim() === '' ? 'what we promised' : `“${withoutPoint(text.trim().slice(0, 300))}”`,
+        ready.get(owedId) ?? due,
+      );
   return {
     place,
     late: [...late].map(([what, day]) =>
@@ -70,10 +74,13 @@ export function sameFactsText(
   state: PartnerState,
   field: Field,
   text: string,
-  { on, late }: { readonly on: IsoDate; readonly late: readonly string[] },
+  { on, late, talks }: { readonly on: IsoDate; readonly late: readonly string[]; readonly talks: Talks },
 ): string {
   const there = field.subjects.filter((subject) => mustHear(subject) && isThere(state, subject.personId, on));
-  const reached = there.filter(({ personId }) => isReached(state, personId));
+  const place = field.calendar.onOrAfter(on);
+  // Whom the plan meets before that day is known on it.
+  const isMet = (id: PersonId): boolean => talks.of(id).some((talk) => talk.place < place);
+  const reached = there.filter(({ personId }) => isReached(state, personId) || isMet(personId));
   // Who is against us gets it in the same hour as everybody.
   const [first] = reached.filter(
     ({ personId, against }) =>
@@ -82,7 +89,7 @@ export function sameFactsText(
   const agendaOwner = agendaOwnerOf(state, field.subjects, field.ground);
   const through = new Map<PersonId | null, PersonId[]>();
   for (const { personId } of there) {
-    if (isReached(state, personId)) continue;
+    if (isReached(state, personId) || isMet(personId)) continue;
     const carrier = carrierOf(state, field, personId, { on, agendaOwner });
     through.set(carrier, [...(through.get(carrier) ?? []), personId]);
   }

@@ -26,9 +26,10 @@ export function sponsorAsk(
   return { place: Math.max(least, Math.min(wanted, talk - TALK_AFTER)), latest };
 }
 
-/** Where the talk itself takes place, for which somebody is called: as long after the question as that leaves time, else with the least notice. */
-export function sponsorTalk(field: Field, wanted: number, least: number): number {
-  const { place, latest } = sponsorAsk(field, wanted, least);
-  if (latest !== null) return Math.min(place + TALK_AFTER, latest + LEAST_NOTICE);
-  return field.ground.window === undefined ? place + TALK_AFTER : Math.max(place, least + LEAST_NOTICE);
+/** Where the talk itself takes place, for which somebody is called on the next working day: ten working days from then, before what is decided or after it. `least` is the first place after what comes before. */
+export function sponsorTalk(field: Field, least: number): number {
+  const { place, latest } = sponsorAsk(field, least, least);
+  const called = field.calendar.next + TALK_AFTER - 1;
+  if (latest !== null) return Math.max(least, Math.min(called, latest + LEAST_NOTICE));
+  return Math.max(place, called);
 }

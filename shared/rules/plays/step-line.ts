@@ -18,7 +18,7 @@ import type { PlannedLine } from '../campaign/planned-line.ts';
 import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
 import type { Offer } from './plays.ts';
 import { sameFactsOf, sameFactsText } from './same-facts.ts';
-import type { Talk } from './talks.ts';
+import type { Talk, Talks } from './talks.ts';
 import { termsOwnerOf } from './terms-owner.ts';
 
 /** The map on a day, as a step sees it. */
@@ -29,6 +29,8 @@ export type Scene = {
   readonly quoted: ReadonlySet<PersonId>;
   /** With whom a talk is arranged by a call. */
   readonly arranged: ReadonlyMap<PersonId, unknown>;
+  /** The contacts of the plan: whoever is met before a day is known on it. */
+  readonly talks: Talks;
 };
 
 /** Who of us does a step with a person. */
@@ -54,7 +56,7 @@ export function textOf(
   step: PlayStep,
   { personId, facts, strategy }: Subject,
   owner: ColleagueId | null,
-  { state, field, quoted, arranged }: Scene,
+  { state, field, quoted, arranged, talks }: Scene,
   { goesOn, leads = false, on }: { readonly goesOn: boolean; readonly leads?: boolean; readonly on: IsoDate },
 ): string {
   const colleague = colleagueNameOf(state, owner);
@@ -82,6 +84,7 @@ export function textOf(
     return sameFactsText(state, field, text, {
       on,
       late: sameFactsOf(state, field, cast.target, 0).late,
+      talks,
     });
   return goesOn ? lowerFirst(text) : text;
 }

@@ -93,7 +93,7 @@ export function wantedPlace(
   const least = Math.max(next, ...before.map((one) => one + 1), place > wanted ? place : next);
   if (!arranged.has(personId)) return sponsorAsk(field, place, least).place;
   // The date is asked for on the next working day: the talk is had as soon as the sponsor can be prepared.
-  const talk = sponsorTalk(field, least, least);
+  const talk = sponsorTalk(field, least);
   const apart = talks.apartFrom(personId, talk);
   return apart - talk <= MOST_PUT_OFF ? apart : talk;
 }

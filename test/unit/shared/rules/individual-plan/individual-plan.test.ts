@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
+import { addDays } from '#shared/reading/calendar.ts';
+import { nextLineOf } from '#shared/rules/plan/view.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 import { hasIndividualPlan, planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
@@ -167,8 +169,11 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
       }),
       change('person', ada, { businessObjectives: 'Grow services' }),
     ]);
+    // Two weeks after the line in which it is planned.
+    const talk = addDays(nextLineOf(aimed, ada, TODAY)?.date ?? TODAY, 14);
+    expect(talk < '2026-09-30').toBe(true);
     expect(proposedObjectives(aimed, ada, TODAY).map(({ part, text, due }) => [part, text, due])).toEqual([
-      ['relationship', 'A first talk with Ada has taken place', '2026-09-30'],
+      ['relationship', 'A first talk with Ada has taken place', talk],
       ['value-for-partner', 'Our part in “Grow services” is agreed with Ada', '2026-09-30'],
       ['value-for-us', '“Be the default supplier”: Ada decides for it', '2026-09-30'],
     ]);
@@ -195,7 +200,8 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
         objectiveGaps({ ...blankRecord('objective', 'o'), ...one, ownerColleagueId: 'c' as ColleagueId }),
       ).toEqual([]);
     const leaves = applyChanges(aimed, [change('person', ada, { leftOn: '2026-05-30' as IsoDate })]);
-    for (const { due } of some(proposedObjectives(leaves, ada, TODAY))) expect(due).toBe('2026-05-30');
+    for (const { due } of some(proposedObjectives(leaves, ada, TODAY)))
+      expect(due).toBe(due < '2026-05-30' ? talk : '2026-05-30');
   });
 
   test('actions are those that were written, else what the plan does, with day and name', () => {

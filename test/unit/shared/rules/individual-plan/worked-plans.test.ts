@@ -56,7 +56,9 @@ test.each([
   expect(proposed).toHaveLength(texts.length);
   for (const [index, words] of texts.entries()) expect(proposed[index]?.text).toMatch(words);
   for (const one of some(proposed)) {
-    expect(one.due).toBe(due);
+    // A first talk has taken place long before.
+    const isFirstTalk = one.text.startsWith('A first talk');
+    expect(isFirstTalk ? one.due < due : one.due === due, one.due).toBe(true);
     expect(one.ownerColleagueId).not.toBeNull();
   }
   const actions = individualPlanOf(partner.state, personIdOf(partner, key), partner.today).find(
