@@ -65,7 +65,7 @@ export function draftLines(
     if (
       meeting >= 0 &&
       ownTalkSoon(state, subject, calendar) === null &&
-      needsTalkAlone(state, subject, ground)
+      needsTalkAlone(state, subject, ground, calendar)
     )
       alone.set(personId, give(false));
     else if (meeting > 0 && isPreparedElsewhere(state, subject, preparedIn)) continue;

@@ -90,15 +90,21 @@ export function needsFollowUp(
   return given?.tactic?.applies.path !== undefined && given.path !== 'none';
 }
 
-/** Whether the meeting with somebody whose yes is needed, or who argues for us, is one with others there, before whom little can be said: there is a talk alone after it. */
-export function needsTalkAlone(state: PartnerState, subject: Subject, ground: Ground): boolean {
+/** Whether the meeting with somebody whose yes is needed, or who argues for us, is one with others there, before whom little can be said: there is a talk alone after it, if there is time. */
+export function needsTalkAlone(
+  state: PartnerState,
+  subject: Subject,
+  ground: Ground,
+  calendar: WorkingCalendar,
+): boolean {
   const { personId, events, target, after, known, facts } = subject;
   const { window, deadline, meetings } = ground;
   if (window === undefined || deadline === null || after || !known) return false;
   if (subject.strategy.strategy === 'monitor' || (!target && facts.champion !== 'champion')) return false;
   if (events.some(({ kind }) => kind === 'leaving')) return false;
   const meeting = meetings.get(personId);
-  return meeting !== undefined && toMind(state, personId, meeting.personIds).length > 0;
+  if (meeting === undefined || toMind(state, personId, meeting.personIds).length === 0) return false;
+  return calendar.onOrAfter(meeting.on) + 1 <= calendar.before(deadline) - BEFORE_DECISION;
 }
 
 /** Whether what we owe somebody with a say leaves time for a line of its own on what is decided; a group against us has the steps of its play. */
