@@ -1,4 +1,4 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate } from '../../model/id.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { agreedLine } from '../../reading/plans.ts';

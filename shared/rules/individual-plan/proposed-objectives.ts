@@ -67,7 +67,8 @@ export function proposedObjectives(
     const said = texts[part];
     if (said === null || written.has(part)) return [];
     const { isFirstTalk, ...words } = said;
-    const talk = isFirstTalk === true && line?.date != null ? addDays(line.date, FIRST_TALK_DAYS) : null;
+    const on = isFirstTalk === true ? (line?.date ?? null) : null;
+    const talk = on === null ? null : addDays(on, FIRST_TALK_DAYS);
     return [{ part, ...words, due: earliest([due, talk]), ownerColleagueId }];
   });
 }
