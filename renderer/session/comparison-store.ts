@@ -4,7 +4,9 @@ import { inOrder } from '#renderer/document/commit.ts';
 import { pauseEdits, useDocument } from '#renderer/document/document-store.ts';
 import { dropOldToasts } from '#renderer/ui/toast.ts';
 import { compare, daysOf } from '#shared/history/compare.ts';
+import { compareChanges } from '#shared/history/compare-changes.ts';
 import type { Comparison } from '#shared/history/comparison.ts';
+import type { Change } from '#shared/model/change.ts';
 import type { Moment } from '#shared/history/moment.ts';
 import { statesOf, type TwoStates } from '#shared/history/state-then.ts';
 import { comparedMap, type ComparedMap, type ShownChange } from '#shared/layout/compared-map.ts';
@@ -22,6 +24,8 @@ export type Moments = {
   readonly name: string;
   /** What the later one is called; empty for now, and where its day says it. */
   readonly until: string;
+  /** In place of the two moments: what a colleague's snapshot has otherwise than the partner as it is, and what that is called. */
+  readonly snapshot?: { readonly title: string; readonly changes: readonly Change[] };
 };
 
 /** A comparison with what it was made from. */
@@ -54,7 +58,11 @@ export function readComparison(moments: Moments): Promise<Compared | null> {
   return inOrder(async () => {
     // What a snapshot was like before is nobody's to tell.
     if (partnerId === null || useDocument.getState().isSnapshot) return null;
-    const { from, to } = moments;
+    const { from, to, snapshot } = moments;
+    if (snapshot !== undefined) {
+      const { state, today } = useDocument.getState();
+      return { moments, ...compareChanges(state, snapshot.changes, today) };
+    }
     const between = await call('history.between', { partnerId, from, to });
     const { state, today, partnerId: openId } = useDocument.getState();
     if (openId !== partnerId) return null;

@@ -121,6 +121,14 @@ test('a partner goes to a colleague and comes back with what both of them change
   await expect(entries).toContainText('Vera: support neutral → non-supporter');
   expect((await supports()).toSorted()).toEqual(['advocate', 'neutral']);
   await anna.shot('preview');
+  // On the map: what he has otherwise, and back to the question.
+  await preview.getByRole('button', { name: 'Compare on the map' }).click();
+  const compared = annaPage.getByRole('region', { name: 'Comparison' });
+  await expect(compared).toContainText('Yours against the snapshot by Ben Okoye, saved today');
+  await expect(compared).toContainText('Vera: support neutral → non-supporter');
+  await anna.shot('compared');
+  await compared.getByRole('button', { name: 'Done' }).click();
+  await expect(preview).toBeVisible();
   // The partner as Ben has it, beside ours: his word on the map, ours where one leaves.
   await anna.look.click();
   await expect(map.card('Vera')).toHaveAccessibleName(/support: non-supporter/);

@@ -61,7 +61,7 @@ export function openExport(kind: ExportKind): void {
 /** What the map compares with now, so that its picture shows the same. */
 function shownMoment(): MomentChoice | null {
   const { shown } = useComparison.getState();
-  if (shown === null || shown.moments.to !== null) return null;
+  if (shown === null || shown.moments.to !== null || shown.moments.snapshot !== undefined) return null;
   const { from, name } = shown.moments;
   return { id: 'shown', label: upperFirst(name) || 'As on the map', name, moment: from };
 }

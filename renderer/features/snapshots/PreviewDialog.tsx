@@ -9,7 +9,7 @@ import looks from '#renderer/ui/looks.module.css';
 import type { SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 import { DifferenceList } from './DifferenceList.tsx';
-import { closeSnapshot, lookAtSnapshot, mergeSnapshot } from './open-snapshot.ts';
+import { closeSnapshot, compareSnapshot, lookAtSnapshot, mergeSnapshot } from './open-snapshot.ts';
 import styles from './PreviewDialog.module.css';
 import { authorOf, conflictText, counted, differencesOf, leftText, savedText } from './snapshot-words.ts';
 import type { Step } from './step.ts';
@@ -109,10 +109,15 @@ function Differences({ preview, nothing }: DifferencesProps): ReactElement {
         ))}
       </dl>
       {preview.changes.length > 0 && (
-        <div>
+        <div className={looks.row2Wrap}>
           <Button size="s" variant="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>
             {looking ? 'Hide the entries' : 'Look at every entry'}
           </Button>
+          {!preview.isNew && (
+            <Button size="s" variant="plain" onClick={() => void compareSnapshot(preview)}>
+              Compare on the map
+            </Button>
+          )}
         </div>
       )}
       {looking && <DifferenceList preview={preview} />}

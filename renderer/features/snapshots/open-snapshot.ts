@@ -1,11 +1,12 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { currentToday, useDocument } from '#renderer/document/document-store.ts';
 import { savePendingEdits } from '#renderer/document/pending-edits.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
-import { leaveComparison } from '#renderer/session/comparison-store.ts';
+import { leaveComparison, useComparison } from '#renderer/session/comparison-store.ts';
+import { compareOnMap } from '#renderer/session/compare-on-map.ts';
 import { leaveLooking, lookAt, useLooking } from '#renderer/session/looking-store.ts';
 import { leaveWhatIf } from '#renderer/session/what-if-store.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
@@ -22,7 +23,7 @@ import type {
 import type { PartnerId } from '#shared/model/id.ts';
 import { MAX_SNAPSHOT_BYTES, refusalText } from '#shared/sharing/snapshot-refusal.ts';
 import { useSnapshots, type Opened } from './snapshot-store.ts';
-import { mergedText } from './snapshot-words.ts';
+import { authorOf, mergedText, savedText } from './snapshot-words.ts';
 
 const MAX_FILE_NAME = 300;
 
@@ -111,10 +112,35 @@ export function previewAgain(): void {
   useSnapshots.setState({ aside: false });
 }
 
+let isComparing = false;
+
+/** Marks on the map of the partner, as it is, what the snapshot has otherwise; its dialog is back when the comparison is left. */
+export async function compareSnapshot(preview: SnapshotPreview): Promise<void> {
+  const { partnerId, createdAt, changes } = preview;
+  isComparing = true;
+  useSnapshots.setState({ aside: true });
+  const today = currentToday();
+  const title = `Yours against the snapshot by ${authorOf(preview)}, saved ${savedText(createdAt, today)}`;
+  if (await openPartner(partnerId, 'map')) {
+    const now = { kind: 'day', day: today } as const;
+    await compareOnMap({ from: now, to: null, name: '', until: '', snapshot: { title, changes } });
+  }
+  if (useComparison.getState().shown === null) backToPreview();
+}
+
+function backToPreview(): void {
+  isComparing = false;
+  useSnapshots.setState({ aside: false });
+}
+
+useComparison.subscribe(({ shown }, before) => {
+  if (isComparing && shown === null && before.shown !== null) backToPreview();
+});
+
 // Whoever leaves it, wherever to, has no file open any more.
 useLooking.subscribe(({ shown }) => {
   const { opened } = useSnapshots.getState();
-  if (shown !== null) return;
+  if (shown !== null || isComparing) return;
   useSnapshots.setState({ aside: false });
   if (opened !== null) closeSnapshot(opened);
 });

@@ -45,7 +45,7 @@ function Panel({ store, shown }: PanelProps): ReactElement {
   return (
     <section className={styles.panel} aria-label="Comparison" data-map-panel>
       <header className={styles.head}>
-        <h2 className={styles.title}>{momentsText(moments, comparison.days)}</h2>
+        <h2 className={styles.title}>{moments.snapshot?.title ?? momentsText(moments, comparison.days)}</h2>
         <p className={looks.quiet}>{current === undefined ? count : `${String(at + 1)} of ${count}`}</p>
         <span className={styles.buttons}>
           <Step id="compare.previous" icon={<ChevronLeft />} disabled={changes.length === 0} />
