@@ -74,11 +74,12 @@ export const closingPlays: readonly Play[] = [
       },
       {
         id: 'last-word',
-        part: 'first',
+        part: 'last',
         stage: 'win',
         text: 'Ask {person} whether anything is still open before {window}.',
         why: 'A question that comes up in the round costs a round; two days before, it costs a minute.',
         day: -3,
+        dayIfFormal: -9,
         after: ['facts'],
       },
     ],

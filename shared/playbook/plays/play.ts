@@ -68,6 +68,8 @@ export type PlayPart =
   | 'agenda'
   /** The first of those whom the play is about: of a group against us the least committed. */
   | 'first'
+  /** Who is asked last before something is decided. */
+  | 'last'
   /** Who can show figures of their own in what is decided. */
   | 'presents'
   /** To whom the terms of another vendor matter most. */
@@ -86,6 +88,8 @@ export type PlayStep = {
   readonly why: string;
   /** Working days after the play begins; negative: before the day that counts (the decision, the leaving day). */
   readonly day: number;
+  /** The same where papers go through the hierarchy before: they close long before the day itself. */
+  readonly dayIfFormal?: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
   /** What is written on the day after the talk: it belongs to the talk, and is no contact of its own. */

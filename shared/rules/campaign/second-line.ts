@@ -90,7 +90,7 @@ export function needsFollowUp(
   return given?.tactic?.applies.path !== undefined && given.path !== 'none';
 }
 
-/** Whether the meeting with somebody whose yes is needed, or who argues for us, is one with others there, before whom little can be said: there is a talk alone after it, if there is time. */
+/** Whether the meeting with somebody whose yes is needed is one with others there, before whom little can be said: there is a talk alone after it, if there is time. */
 export function needsTalkAlone(
   state: PartnerState,
   subject: Subject,
@@ -100,7 +100,8 @@ export function needsTalkAlone(
   const { personId, events, target, after, known, facts } = subject;
   const { window, deadline, meetings } = ground;
   if (window === undefined || deadline === null || after || !known) return false;
-  if (subject.strategy.strategy === 'monitor' || (!target && facts.champion !== 'champion')) return false;
+  // The champion has the talks of the case.
+  if (subject.strategy.strategy === 'monitor' || !target || facts.champion === 'champion') return false;
   if (events.some(({ kind }) => kind === 'leaving')) return false;
   const meeting = meetings.get(personId);
   if (meeting === undefined || toMind(state, personId, meeting.personIds).length === 0) return false;

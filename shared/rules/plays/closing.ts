@@ -6,6 +6,7 @@ import { partnerOf } from '../../reading/partner.ts';
 import { ratingsOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { fold } from '../../text/fold.ts';
+import { cultureTypeFor } from '../culture/score.ts';
 import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import type { Field } from '../campaign/field.ts';
 import { closingDayOf } from '../campaign/events.ts';
@@ -34,6 +35,8 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   if (first === undefined) return [];
   const personIds = deciding.map(({ personId }) => personId);
   const agenda = agendaOwnerOf(state, subjects, ground);
+  const isBureaucratic = cultureTypeFor(state).type === 'bureaucratic';
+  const papersClose = window.papersCloseOn;
   const rival = rivalOf(state, subjects);
   const presenter = presenterOf(state, subjects, window);
   const carrier = caseCarrierOf(state, subjects, window, ground.today, presenter);
@@ -45,6 +48,8 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
       parts: {
         first: [first.personId],
         agenda: agenda === null ? [] : [agenda],
+        // Once the papers are written, only whoever keeps them can still change a word.
+        last: [agenda !== null && (isBureaucratic || papersClose !== null) ? agenda : first.personId],
         compares: rival === null ? [] : [rival.personId],
         presents: presenter === null ? [] : [presenter],
         champion: carrier === null ? [] : [carrier.personId],
@@ -57,6 +62,7 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
         before:
           carrier === null || carrier.before === '' ? '' : ` Before, this went well: “${carrier.before}”.`,
       },
+      formal: isBureaucratic && papersClose === null,
       target: closingDayOf(window, ground.today),
     },
   ];

@@ -67,10 +67,9 @@ export function wantedPlace(
 ): number {
   const { calendar, ground } = field;
   const { next } = calendar;
+  const day = cast.formal === true ? (step.dayIfFormal ?? step.day) : step.day;
   const wanted =
-    step.day > 0 || cast.target === null
-      ? next + Math.max(step.day, 1) - 1
-      : calendar.before(cast.target) + step.day + 1;
+    day > 0 || cast.target === null ? next + Math.max(day, 1) - 1 : calendar.before(cast.target) + day + 1;
   let place = Math.max(wanted, next);
   if (step.toAll === true && cast.target !== null)
     place = sameFactsOf(state, field, cast.target, place).place;

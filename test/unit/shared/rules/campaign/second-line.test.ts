@@ -65,10 +65,7 @@ test('no second line where there is no time for it, and none for who is only kep
   expect(secondLine(bright, 'liam').second).toBeNull();
 });
 
-test.each([
-  [sample, 'marguerite', /payment terms/],
-  [sample, 'tomasz', /./],
-] as const)(
+test.each([[sample, 'marguerite', /payment terms/]] as const)(
   'what cannot be said before others has a talk alone after the meeting (%#)',
   (partner, key, words) => {
     if (partner === undefined) throw new Error('no partner');

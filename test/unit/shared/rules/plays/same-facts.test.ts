@@ -5,6 +5,7 @@ import { change } from '#shared/model/change.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
+import { agendaOwnerOf } from '#shared/rules/campaign/agenda-owner.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { leadOf } from '#shared/rules/campaign/subject.ts';
 import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
@@ -86,4 +87,25 @@ test('they follow the meeting and what we owe before; what would come too late f
   expect(own?.firstAction).toMatch(/by Fri 22 May 2026 .*four points/);
   const forward = applyChanges(state, [change('action', action?.id ?? '', { due: isoDay('2026-05-15') })]);
   expect(factsOf(forward, today)?.firstAction).not.toMatch(/four points/);
+});
+
+test('once the papers are written nobody who decides is asked for a last word: whoever keeps them is', () => {
+  const [, telecom, founder] = workedPartners();
+  if (telecom === undefined || founder === undefined) throw new Error('no partner');
+  const askedLast = (state: PartnerState, today: IsoDate) =>
+    campaignOf(state, today)
+      .lines.filter(({ slot }) => slot === 'decision-window.last-word')
+      .map(({ personId }) => personId);
+  // The house is bureaucratic, and the one who keeps the papers has the talks of the case already.
+  expect(askedLast(telecom.state, telecom.today)).not.toContain(personIdOf(telecom, 'wagner'));
+  expect(askedLast(founder.state, founder.today)).toEqual([personIdOf(founder, 'cormac')]);
+  // Where the papers close before the day, it is the same elsewhere.
+  const [window] = founder.state.decision_window.values();
+  const closes = applyChanges(founder.state, [
+    change('decision_window', window?.id ?? '', { papersCloseOn: isoDay('2026-12-11') }),
+  ]);
+  const { ground, subjects } = fieldOf(closes, founder.today);
+  expect(askedLast(closes, founder.today)).toEqual(
+    [agendaOwnerOf(closes, subjects, ground)].filter((id) => id !== null),
+  );
 });
