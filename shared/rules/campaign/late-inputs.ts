@@ -28,7 +28,7 @@ export type LateInput = {
  */
 export function lateInputs(
   state: PartnerState,
-  { on, personIds, goal }: PlannedMeeting,
+  { on, personIds, goal }: Pick<PlannedMeeting, 'on' | 'personIds' | 'goal'>,
   calendar: WorkingCalendar,
   onlyId: string | null = null,
 ): readonly LateInput[] {

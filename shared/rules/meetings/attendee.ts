@@ -26,7 +26,7 @@ import { touchesOf } from '../../reading/touchpoints.ts';
 import { stanceText } from '../people/stance-text.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { personTextKey } from '../../reading/objections.ts';
-import { objectionsText, stakeText } from './personal.ts';
+import { notedText, objectionsText, stakeText } from './personal.ts';
 import { sayText } from './say.ts';
 
 /** Somebody of the partner in the room (method, section 8). */
@@ -41,6 +41,8 @@ export type BriefAttendee = {
   readonly moves: BriefText;
   /** What the person personally gains or loses. */
   readonly stake: BriefText;
+  /** What is noted about the person, and what came of asking about them. */
+  readonly noted: BriefText;
   /** What the person has against it: the map has no place for it, so it is the user's, of this meeting or of the one before. */
   readonly objections: BriefText;
   /** The one thing to say to them, and the one to hear from them. */
@@ -75,6 +77,7 @@ export function briefAttendee(
     stance: text('stance', 'Stance', standText(state, personId, today)),
     moves: text('moves', 'What moves them', movesText(state, personId, today)),
     stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
+    noted: text('noted', 'Noted', notedText(state, personId)),
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
     say: text('say', 'Say', sayText(state, personId, row, today)),
     hear: text('hear', 'Hear', heard),

@@ -16,6 +16,7 @@ import { briefAttendee, type BriefAttendee } from './attendee.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { QUESTIONS, toAsk, type ProposedQuestion } from './questions.ts';
 import { roomSentences } from './room.ts';
+import { talkOf } from './talk.ts';
 
 export type { BriefAttendee, BriefText, GoneAttendee };
 
@@ -31,6 +32,12 @@ export type Brief = {
   /** Names of our side. */
   readonly ours: readonly string[];
   readonly goal: string;
+  /** What the goal needs and is due too late. */
+  readonly notReady: BriefText;
+  /** The order of the talk, who of us does what in it, and what is left when the answer is no. */
+  readonly order: BriefText;
+  readonly ourParts: BriefText;
+  readonly fallback: BriefText;
   readonly room: BriefText;
   /** What the culture is taken to be, and from where. */
   readonly culture: BriefText;
@@ -47,6 +54,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
   const personIds = attendeeOrder(state, comingTo(state, row, today), today);
   const { does, donts } = cultureLines(state);
   const { heard, questions } = toAsk(state, personIds, row, today);
+  const talk = talkOf(state, row, personIds, today);
   return {
     attendees: personIds.map((id) =>
       briefAttendee(state, id, { ...row, personIds: [...personIds] }, heard.get(id)?.text ?? '', today),
@@ -57,6 +65,10 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
       return name === '' ? [] : [name];
     }),
     goal: row.goal.trim(),
+    notReady: briefText(row, 'not-ready', 'Not ready', talk.notReady),
+    order: briefText(row, 'order', 'Order', talk.order),
+    ourParts: briefText(row, 'our-parts', 'Who of us', talk.ours),
+    fallback: briefText(row, 'fallback', 'If it is a no', talk.fallback),
     room: briefText(
       row,
       'room',

@@ -6,6 +6,7 @@ import { sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { objectionsOf } from '../../reading/objections.ts';
 import { ratingOf, valueOf } from '../../reading/ratings.ts';
+import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isAgainst } from '../people/factions.ts';
 
 const stakeWords: Readonly<Record<TestResult, string>> = {
@@ -39,4 +40,19 @@ export function objectionsText(state: PartnerState, personId: PersonId, { id, on
   const known =
     rating === undefined || rating.confidence === 'guess' ? '' : withoutPoint(rating.evidence.trim());
   return known === '' ? '' : `${known} (from the rating).`;
+}
+
+/** Longest note that a brief shows, in UTF-16 units. */
+const LONGEST_NOTE = 240;
+
+/** What the user noted about a person, and the last thing that came of a step about them: how they wish to be met often stands there. */
+export function notedText(state: PartnerState, personId: PersonId): string {
+  const [last] = actionsFor(state, personId)
+    .filter(({ done, outcome }) => done && outcome.trim() !== '')
+    .sort((a, b) => ((a.doneOn ?? '') > (b.doneOn ?? '') ? -1 : 1));
+  return [state.person.get(personId)?.notes ?? '', last?.outcome ?? '']
+    .map((note) => note.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_NOTE))
+    .filter((note) => note !== '')
+    .map(sentence)
+    .join(' ');
 }

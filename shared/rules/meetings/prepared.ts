@@ -5,15 +5,17 @@ import { heldKey, ownTexts, type BriefText } from './brief-text.ts';
 import { briefOf, type Brief } from './brief.ts';
 
 /** All texts of a brief that can be edited, in the order of the page. */
-export function textsOf({ attendees, room, culture, does, donts }: Brief): readonly BriefText[] {
+export function textsOf(brief: Brief): readonly BriefText[] {
+  const { attendees, notReady, order, ourParts, fallback, room, culture, does, donts } = brief;
   return [
     ...attendees.flatMap(
-      ({ stance, say, hear, moves, stake, objections, promises, actions, path, touch }) => [
+      ({ stance, say, hear, moves, stake, noted, objections, promises, actions, path, touch }) => [
         stance,
         say,
         hear,
         moves,
         stake,
+        noted,
         objections,
         promises,
         actions,
@@ -21,6 +23,10 @@ export function textsOf({ attendees, room, culture, does, donts }: Brief): reado
         touch,
       ],
     ),
+    notReady,
+    order,
+    ourParts,
+    fallback,
     room,
     culture,
     does,

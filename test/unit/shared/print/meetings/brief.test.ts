@@ -77,14 +77,14 @@ describe('method, section 8: one page', () => {
   });
 
   test('texts with a label end in one line before anything is left out', () => {
-    const { leftOut, blocks } = fit(7);
+    const { leftOut, blocks } = fit(6);
     const rows = blocks.flatMap((block) => block.rows);
     expect(leftOut).toEqual([]);
     expect(rows.some(({ shortened, lines }) => shortened && lines.length === 1)).toBe(true);
   });
 
   test('what can be missed most goes first, from the end of the page, and is named', () => {
-    const { leftOut, leftOutLines, blocks } = fit(10);
+    const { leftOut, leftOutLines, blocks } = fit(9);
     expect(leftOut.length).toBeGreaterThan(0);
     expect(leftOut).toContain('last conversation with Person000');
     expect(leftOut).not.toContain('Person000');

@@ -230,7 +230,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
       briefOf(of, { ...row, on: on as IsoDate }, TODAY).attendees.find(({ name }) => name === 'Bea')?.say
         .text;
     expect(say(owing, '2026-05-21')).toBe(
-      'Bring what we owe: “Send the margin sheet”. What is not ready gets its day.',
+      'We have brought what we owe you: “Send the margin sheet”. What is not ready gets its day.',
     );
     expect(say(owing, '2026-05-13')).toContain('margin');
     expect(say(owing, '2026-05-12')).not.toContain('margin');
