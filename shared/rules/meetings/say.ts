@@ -37,7 +37,8 @@ export function sayText(state: PartnerState, personId: PersonId, meeting: Meetin
   const alone = meeting.personIds.every((id) => id === personId);
   if (own !== undefined && (alone || own.shown.date === on)) return own.shown.firstAction.trim();
   const owed = broughtTo(state, personId, meeting, today);
-  if (owed.length > 0) return `We have brought what we owe you: ${owedText(owed)}. What is not ready gets its day.`;
+  if (owed.length > 0)
+    return `We have brought what we owe you: ${owedText(owed)}. What is not ready gets its day.`;
   if (toMind(state, personId, meeting.personIds).length === 0) {
     const step = rows.find((row) => row.slot === slots.leaving) ?? rows.find((row) => isAgreedStep(row, on));
     if (step !== undefined) return step.shown.firstAction.trim();
