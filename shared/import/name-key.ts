@@ -53,8 +53,10 @@ export function sortedKey(key: string): string {
 
 /** First and last word of a name key, for names with and without the middle ones; `Jr.` stays, since it makes another person. */
 export function outerKey(key: string): string {
-  const words = key.split(' ').filter((word) => !isGenerationWord(word));
-  const generation = key.split(' ').filter(isGenerationWord);
+  const all = key.split(' ');
+  if (all.length < 3) return key;
+  const words = all.filter((word) => !isGenerationWord(word));
+  const generation = all.filter(isGenerationWord);
   const outer = words.length < 3 ? words : [words[0] ?? '', words.at(-1) ?? ''];
   return [...outer, ...generation].join(' ');
 }

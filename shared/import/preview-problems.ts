@@ -67,7 +67,7 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if (identity?.kind !== 'person' && identity?.kind !== 'vacant' && identity?.kind !== 'post') return;
     if ((gone[r] ?? '') !== '' && previewed[r]?.status === 'new') add('gone', rowNumber);
     if (row.nameFromEmail) add('name-from-email', rowNumber);
-    if (LOST.test(row.name)) add('lost-letters', rowNumber, '', 0, row.name);
+    if (row.name.includes('?') && LOST.test(row.name)) add('lost-letters', rowNumber, '', 0, row.name);
     if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
     if (matches.foreignIds.has(r)) add('foreign-id', rowNumber);
     const answer = managers[r]?.answer;

@@ -192,6 +192,7 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
 
 /** `Nora Lie (1001)` where 1001 is the ID of the row. */
 function withoutOwnId(name: string, values: ReadonlyMap<ImportField, string>): string {
+  if (!/[)\]]$/u.test(name)) return name;
   const found = /^(.*\S)\s*[([]\s*#?([\w.-]+)\s*[)\]]$/u.exec(name);
   const id = found?.[2] ?? '';
   const own = [values.get('externalId'), values.get('positionId')];
