@@ -5,6 +5,7 @@ import type { CultureComponent } from '../model/culture-item.ts';
 import type { PartnerProcess } from '../model/process-step.ts';
 import type { ValidationOutcome } from '../model/validation.ts';
 import { validationStarters } from '../playbook/culture/validation-starters.ts';
+import { agreedDay } from './agreed-day.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
@@ -186,7 +187,7 @@ export function cultureFitChanges(newId: NewId, ids: Ids, today: IsoDate): reado
         change: text,
         process,
         colleagueId: ids.colleague(who),
-        due: addDays(today, dueIn),
+        due: agreedDay(today, dueIn),
         done: done !== undefined,
         doneOn: done === undefined ? null : addDays(today, -done.daysAgo),
         effect: done?.effect ?? '',
@@ -206,7 +207,7 @@ function testChange(id: string, ids: Ids, given: (typeof tests)[number], today: 
     claim,
     test,
     colleagueId: ids.colleague(given.who),
-    due: addDays(today, given.dueIn),
+    due: agreedDay(today, given.dueIn),
     outcome: given.outcome?.is ?? null,
     outcomeOn: given.outcome === undefined ? null : addDays(today, -given.outcome.daysAgo),
     note: given.note ?? '',

@@ -1,6 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
 import type { ObjectivePart } from '../model/objective.ts';
+import { agreedDay } from './agreed-day.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { FindingRule } from '../rules/findings/finding.ts';
 import type { ColleagueKey } from './sample-person.ts';
@@ -124,7 +125,7 @@ export function sampleIndividual(
         part,
         text,
         measure,
-        due: addDays(today, dueIn),
+        due: agreedDay(today, dueIn),
         ownerColleagueId: colleague(owner),
         done: reached,
       }),

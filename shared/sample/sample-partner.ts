@@ -11,6 +11,7 @@ import type {
   TouchpointId,
 } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
+import { agreedDay, SAMPLE_COUNTRY } from './agreed-day.ts';
 import { addDays, dateText, workingDayBefore } from '../reading/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
 import { financePeople } from './finance.ts';
@@ -158,11 +159,11 @@ function partnerChange(id: PartnerId, today: IsoDate): Change {
     tierReason: `Third of our partners by revenue of the last four quarters, as of ${dateText(today)}.`,
     verticals: ['Manufacturing', 'Utilities', 'Public sector'],
     territories: ['Benelux', 'Italy', 'Iberia'],
-    country: 'NL',
+    country: SAMPLE_COUNTRY,
     cultureType: 'entrepreneurial',
     notes: 'An invented company, to look around in. Change or delete whatever you like.',
     sample: true,
-    nextReviewOn: addDays(today, 6),
+    nextReviewOn: agreedDay(today, 6),
     reviewEveryDays: 90,
   });
 }
@@ -292,7 +293,7 @@ function workChanges(newId: NewId, ids: SampleIds, today: IsoDate): readonly Cha
         text,
         shareable,
         ownerColleagueId: ids.colleague(owner),
-        due: addDays(today, dueIn),
+        due: agreedDay(today, dueIn),
         done: doneDaysAgo !== undefined,
         doneOn: doneDaysAgo === undefined ? null : addDays(today, -doneDaysAgo),
         outcome: outcome ?? '',
@@ -305,7 +306,7 @@ function workChanges(newId: NewId, ids: SampleIds, today: IsoDate): readonly Cha
         part,
         text,
         measure,
-        due: addDays(today, dueIn),
+        due: agreedDay(today, dueIn),
         ownerColleagueId: ids.colleague(owner),
       }),
     ),

@@ -4,7 +4,7 @@ import { chooseTarget } from '../edit/plan/targets.ts';
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
-import { addDays, onWorkingDay } from '../reading/calendar.ts';
+import { agreedDay } from './agreed-day.ts';
 import { openPartnerId } from '../reading/partner.ts';
 import type { PlannedLine } from '../rules/campaign/planned-line.ts';
 import { planRowsOf } from '../rules/plan/view.ts';
@@ -51,13 +51,13 @@ export function samplePlan(
   const partnerId = openPartnerId(start);
   if (partnerId === null) return [];
   const steps: readonly ((state: PartnerState) => readonly Change[])[] = [
-    (state) => setAim(state, { goal: GOAL, aimDate: onWorkingDay(addDays(today, AIM_IN)) }),
+    (state) => setAim(state, { goal: GOAL, aimDate: agreedDay(today, AIM_IN) }),
     () => [
       change('decision_window', `${partnerId}.board`, {
         partnerId,
         kind: 'decision',
         what: 'Their board chooses the supplier for managed edge',
-        on: onWorkingDay(addDays(today, BOARD_IN)),
+        on: agreedDay(today, BOARD_IN),
       }),
     ],
     ...chosen.map((key) => (state: PartnerState) => chooseTarget(state, partnerId, personIdOf(key), true)),

@@ -1,6 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId, TouchpointId } from '../model/id.ts';
 import type { PromiseSide } from '../model/promise.ts';
+import { agreedDay } from './agreed-day.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
@@ -111,7 +112,7 @@ export function promiseChanges(newId: NewId, ids: PromiseIds, today: IsoDate): r
       personId: ids.person(person),
       colleagueId: ids.colleague(colleague),
       text,
-      due: dueIn === null ? null : addDays(today, dueIn),
+      due: dueIn === null ? null : agreedDay(today, dueIn),
       done: keptDaysAgo !== undefined,
       doneOn: keptDaysAgo === undefined ? null : addDays(today, -keptDaysAgo),
       outcome,
