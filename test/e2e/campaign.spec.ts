@@ -95,7 +95,7 @@ test('what waits behind three lines of a person is folded, and listed on demand'
     .getByRole('button', { name: /^Later with .+: \d+ lines?$/ })
     .first()
     .press('Enter');
-  const fold = plan.plan.getByRole('button', { name: /^Fold the later lines of/ });
+  const fold = plan.plan.getByRole('button', { name: /^Hide the later lines of/ });
   await expect(fold).toBeFocused();
   await expect.poll(() => plan.lines.count()).toBeGreaterThan(few);
   await fold.click();

@@ -121,7 +121,7 @@ test('our own company has example answers from the sample, until they are remove
     .getByRole('button', { name: 'All ten to: It wins quickly, even at some risk.' })
     .click();
   await culture.show('Result');
-  await expect(culture.result).toContainText('from 10 answered questions on, now 1');
+  await expect(culture.result).toContainText('Answer 10 questions to replace the examples (1 of 10).');
   await expect(culture.result.getByRole('heading', { level: 2, name: 'Bureaucratic' })).toBeVisible();
   await culture.result.getByRole('button', { name: 'Remove the example answers' }).click();
   await expect(culture.result.getByRole('heading', { level: 2, name: 'Entrepreneurial' })).toBeVisible();

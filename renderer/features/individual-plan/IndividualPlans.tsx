@@ -37,7 +37,7 @@ export function IndividualPlans(): ReactElement {
         {person === undefined ? (
           <EmptyState
             title="Nobody is rated as a key player yet"
-            description="Plans are for people who count, or for whom a plan was requested. Rate influence, or choose among everybody."
+            description="Plans are for key players and for people you choose. Rate influence, or choose somebody."
             actions={<Button onClick={() => usePlans.setState({ listed: 'all' })}>Show everybody</Button>}
           />
         ) : (

@@ -257,5 +257,5 @@ export function entryPointText(state: PartnerState, today: IsoDate): string {
     above.length > 2
       ? `${String(above.length)} people are`
       : `${listed(above)} ${above.length === 1 ? 'is' : 'are'}`;
-  return `The best ranked of those whom we are in touch with (${covered}). ${names} ranked higher, without coverage.`;
+  return `The best of those we are in touch with (${covered}). ${names} ranked higher; we do not know them yet.`;
 }

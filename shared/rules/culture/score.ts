@@ -152,7 +152,7 @@ function typeFor(result: CultureResult, said: CultureType | null): CultureTypeFo
       ? 'nothing is answered in the questionnaire yet'
       : isSample
         ? 'the example answers do not count against it'
-        : `the questionnaire counts from ${ITEMS_TO_OUTWEIGH} answered questions on, now ${answered}`;
+        : `answer ${ITEMS_TO_OUTWEIGH} questions and the questionnaire takes over (${answered} of ${ITEMS_TO_OUTWEIGH})`;
   return {
     type: said,
     second: null,

@@ -79,7 +79,7 @@ function Questions({ personId, kind, onDone }: Props & { readonly onDone: () => 
   const speaksFor = values.map((value) => labels[value] ?? value).join(', ');
   return (
     <div className={styles.guide}>
-      <p className={looks.note}>{values.length === 0 ? 'The answers do not settle it' : 'This speaks for'}</p>
+      <p className={looks.note}>{values.length === 0 ? 'The answers do not decide it' : 'This speaks for'}</p>
       <p className={styles.ask} aria-live="polite">
         {values.length === 0 ? 'Leave it not rated, and keep the answers as evidence.' : speaksFor}
       </p>

@@ -33,7 +33,7 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
       className={styles.text}
       data-own={editing.own || undefined}
       aria-label={`Edit ${name}: ${row.text}`}
-      title={editing.because === '' ? undefined : `Because: ${editing.because}`}
+      title={editing.because === '' ? undefined : `Reasons: ${editing.because}`}
       onMouseDown={(event) => onPress(event, open)}
       onClick={open}
     >

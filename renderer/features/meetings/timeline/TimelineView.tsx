@@ -143,7 +143,7 @@ function Nothing({
       <EmptyState
         icon={<SearchX />}
         title="No conversation fits"
-        description="Nothing was noted with these people of this kind."
+        description="No conversation of this kind with these people."
         actions={<Button onClick={onAll}>Show all conversations</Button>}
       />
     );
@@ -151,7 +151,7 @@ function Nothing({
     <EmptyState
       icon={<MessagesSquare />}
       title="No conversation noted yet"
-      description="Note a meeting, call or mail in a few seconds: whom you spoke to, what was said, and what was promised. What is overdue, how often you really talk, and coverage follow from it."
+      description="Note a meeting, call or mail in a few seconds: who you spoke to, what was said, and what was promised. What is overdue, how often you really talk, and coverage follow from it."
       actions={
         <Button variant="primary" edits onClick={() => openQuickEntry()}>
           Log the first conversation

@@ -34,7 +34,7 @@ export function PhotoBoardView(): ReactElement {
   const people = presentPeople(state, today);
   if (people.length === 0)
     return (
-      <NobodyYet then="Their photos then stand here; choose one for each, or drop a picture on a card." />
+      <NobodyYet then="Their photos then appear here; choose one for each, or drop a picture on a card." />
     );
   const found = groups.reduce((sum, group) => sum + group.people.length, 0);
   const photos = people.filter(({ photo }) => photo !== '').length;

@@ -84,7 +84,7 @@ function aimFacts(state: PartnerState, today: IsoDate): readonly string[] {
   return [
     date === null ? 'No date yet' : `By ${dateText(date)}`,
     targets.length === 0
-      ? 'Nobody whose yes it needs is rated yet'
+      ? 'Whose yes we need is not known yet'
       : `Needs the yes of ${listed(targets, NAMED)}`,
     ...(next === undefined || on === null
       ? []

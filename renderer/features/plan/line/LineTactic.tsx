@@ -29,7 +29,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
     row.state === 'edited' &&
     !shown.firstAction.includes(tacticText(state, personId, entry.tactic, today));
   const gone =
-    shown.tacticId === '' ? 'No tactic stands behind this line.' : 'Its tactic is no longer in the library.';
+    shown.tacticId === '' ? 'This line is not from a tactic.' : 'Its tactic is no longer in the library.';
   return (
     <>
       <h4 className={looks.heading}>Tactic</h4>

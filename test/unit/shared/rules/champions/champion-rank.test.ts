@@ -170,7 +170,7 @@ describe('method, section 5, point 7: the entry point', () => {
     });
     expect(entryPointOf(state, TODAY)).toBe(personId('bo'));
     expect(entryPointText(state, TODAY)).toBe(
-      'The best ranked of those whom we are in touch with (coverage brief). Ada is ranked higher, without coverage.',
+      'The best of those we are in touch with (coverage brief). Ada is ranked higher; we do not know them yet.',
     );
   });
 
