@@ -66,7 +66,7 @@ export function undatedOf(
       behind: buildId === null ? null : keyOf(buildId, MAIN_SLOT),
       latest: useful === Infinity ? null : useful,
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
-      due: contact.due === null ? null : calendar.onOrAfter(contact.due),
+      due: duePlace(draft, contact, ground, calendar),
       promised: contact.planned,
       atLatest: kind === 'promise' && isPromised(state, personId, today) && !isStillToWin(subject),
       owner:
@@ -75,6 +75,32 @@ export function undatedOf(
         '',
     },
   };
+}
+
+/** So many working days after a decision nobody is bothered who has no part in it. */
+const AFTER_WINDOW = 3;
+
+/**
+ * When a line is due by the last contact and the cadence. Whom we only keep informed is left alone until what is decided is over, save in a
+ * rhythm that the user planned: everybody has their hands full until then.
+ */
+function duePlace(
+  { subject, kind, given }: Draft,
+  { due, planned }: ContactDate,
+  { window }: Ground,
+  calendar: WorkingCalendar,
+): number | null {
+  const own = due === null ? null : calendar.onOrAfter(due);
+  const { wish, page } = given?.tactic?.applies ?? {};
+  const isAsUsual =
+    subject.strategy.strategy === 'monitor' &&
+    kind === 'tactic' &&
+    wish === undefined &&
+    page === undefined &&
+    subject.facts.position !== 'assistant' &&
+    subject.inherits === null;
+  if (!isAsUsual || planned || window === undefined || window.on === null) return own;
+  return Math.max(own ?? 0, calendar.onOrAfter(window.on) + AFTER_WINDOW);
 }
 
 /** Working days from a question to a first meeting, by the influence of whom we are to meet. */

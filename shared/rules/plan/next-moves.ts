@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../model/id.ts';
-import { planLineIdFor } from '../../model/plan-line.ts';
+import { MAIN_SLOT, planLineIdFor } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
+import { agreedLine } from '../../reading/plans.ts';
+import { slots } from '../campaign/drafts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { laterLines, linesDone } from './later-lines.ts';
 
@@ -31,7 +33,7 @@ export function nextMoves(
     })
     .map((line, index): Move => ({ line, index, turn: turnOf(line, today), weight: line.priority }))
     .sort(byTurn)
-    .filter(isPreparedOnce())
+    .filter(isOneMove(state))
     .map(afterTheFirst())
     .sort(byTurn);
   return chosenOf(ranked)
@@ -71,16 +73,22 @@ type Move = {
 /** So much less does a further move with the same person count. */
 const FURTHER = 20;
 
-/** A meeting is prepared once, whoever else is there. */
-function isPreparedOnce(): (move: Move) => boolean {
+/** A meeting is prepared once, whoever else is there, and what is asked in a talk of the user’s own is one move with it. */
+function isOneMove(state: PartnerState): (move: Move) => boolean {
   const seen = new Set<string>();
-  return ({ line: { because, ownerColleagueId, date } }) => {
+  const isNew = (key: string): boolean => {
+    const before = seen.size;
+    return seen.add(key).size > before;
+  };
+  return ({ line }) => {
+    const { because, ownerColleagueId, date, personId, slot } = line;
     const [first] = because;
-    if (first?.code !== 'meeting-near') return true;
-    const meeting = `${first.params.on ?? ''} ${ownerColleagueId ?? ''} ${date ?? ''}`;
-    if (seen.has(meeting)) return false;
-    seen.add(meeting);
-    return true;
+    const ofDay = `${date ?? ''} ${ownerColleagueId ?? ''}`;
+    const isOwn = agreedLine(state, line) !== undefined;
+    if (slot === MAIN_SLOT && isOwn && first?.code !== 'debt') isNew(`${personId} ${ofDay}`);
+    if (slot === slots.favours) return !seen.has(`${personId} ${ofDay}`);
+    if (first?.code !== 'meeting-near' || isOwn) return true;
+    return isNew(`${first.params.on ?? ''} ${ofDay}`);
   };
 }
 

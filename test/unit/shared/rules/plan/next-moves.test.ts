@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { change, type Change } from '#shared/model/change.ts';
-import { planLineIdFor } from '#shared/model/plan-line.ts';
+import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
+import { builtInTactic } from '#shared/playbook/tactics/library.ts';
+import { agreedLine } from '#shared/reading/plans.ts';
+import { fieldOf } from '#shared/rules/campaign/field.ts';
+import { planView } from '#shared/rules/plan/view.ts';
+import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { nextMoves } from '#shared/rules/plan/next-moves.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -136,4 +141,37 @@ test('what a move waits for is a move before it', () => {
   expect(people(lines)).toContain(personId('guest'));
   expect(people(lines)).not.toContain(personId('opener'));
   expect(people(waiting)).toContain(personId('opener'));
+});
+
+test('a talk of the user’s own and what is asked in it are one move, and the meeting of others is still prepared', () => {
+  const [sample] = workedPartners();
+  if (sample === undefined) throw new Error('no sample');
+  const { state, today } = sample;
+  const rows = planView(state, today).rows.filter((row) => row.planned !== null && row.state !== 'rejected');
+  const moves = nextMoves(
+    state,
+    rows.map(({ shown }) => shown),
+    today,
+  ).map(({ personId, slot }) => `${personId} ${slot}`);
+  expect(moves.filter((move) => move.startsWith(personIdOf(sample, 'karin')))).toHaveLength(1);
+  expect(moves).toContain(`${personIdOf(sample, 'marguerite')} meeting`);
+});
+
+test('whom we only keep informed is left alone until what is decided is over', () => {
+  let quiet = 0;
+  for (const { state, today } of workedPartners()) {
+    const { ground, byId } = fieldOf(state, today);
+    for (const { personId, slot, tacticId, date } of campaignOf(state, today).lines) {
+      const { applies } = builtInTactic(tacticId) ?? {};
+      const subject = byId.get(personId);
+      if (slot !== MAIN_SLOT || subject?.strategy.strategy !== 'monitor' || applies === undefined) continue;
+      if (applies.wish !== undefined || applies.page !== undefined || subject.inherits !== null) continue;
+      if (subject.facts.position === 'assistant' || agreedLine(state, { personId, slot }) !== undefined)
+        continue;
+      if ((state.person.get(personId)?.cadenceDays ?? null) !== null) continue;
+      quiet += 1;
+      expect((date ?? '') > (ground.window?.on ?? ''), `${personId} ${date ?? ''}`).toBe(true);
+    }
+  }
+  expect(quiet).toBeGreaterThan(3);
 });
