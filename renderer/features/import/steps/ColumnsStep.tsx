@@ -15,7 +15,7 @@ import { useStepFocus } from './use-step-focus.ts';
 /** By what a meaning was guessed that no header told. */
 const guessTexts = {
   header: '',
-  rows: 'guessed: the list names its own people here',
+  rows: 'guessed: it names people in the list',
   values: 'guessed from its values',
 } as const;
 
