@@ -106,6 +106,8 @@ export const moves = {
   'use-against': 'Say plainly what it means for “{agenda}”{check}.',
   /** Where nothing is known of what somebody wants: the last contact. */
   'pick-up': 'Pick up where the {kind} on {day} left off.',
+  /** The same, where that contact announced something for a month that is not over. */
+  announced: 'On {day} it was said: “{text}”. Have our part ready before that, and hand it in at once.',
   /** Where somebody is met only after the decision. */
   'after-decision': 'That is after {window}: talk about what follows from it, and ask for no verdict.',
   /** Where they matter and nobody noted when they were said, and where that was longer ago than ratings are reviewed. */

@@ -6,6 +6,7 @@ import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { dateText, daysBetween, weekdayText } from '../../reading/calendar.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { nameOf } from '../../reading/people.ts';
+import { announcedIn } from '../../text/announced.ts';
 import { listed } from '../../text/wording.ts';
 import type { Draft } from './draft.ts';
 import { fieldOf } from './field.ts';
@@ -94,6 +95,8 @@ function pickUpText(state: PartnerState, { subject, given }: Draft, { today }: G
     return '';
   if (last === undefined || last.on === null || partner === undefined) return '';
   if (daysBetween(last.on, today) > partner.reviewIntervalDays) return '';
+  const text = announcedIn(last.summary, last.on, today);
+  if (text !== '') return moveText('announced', { text, day: dateText(last.on) });
   return moveText('pick-up', {
     kind: touchpointKindLabels[last.kind].toLowerCase(),
     day: dateText(last.on),
