@@ -1,5 +1,6 @@
 import { peopleOfAddressLines } from './address-lines.ts';
 import type { Sheets } from './containers/sheet.ts';
+import { LINES_OF_PEOPLE } from './lines-of-people.ts';
 import { peopleOfNameLine, peopleOfParticipants, peopleWithTitles, type Listed } from './name-lines.ts';
 
 /** Longer texts are lists with columns. */
@@ -24,7 +25,7 @@ export function peopleInText(text: string): Sheets | null {
   if (found === null || found.length === 0) return null;
   const own = participants?.own ?? '';
   return {
-    format: 'Lines of people',
+    format: LINES_OF_PEOPLE,
     sheets: [{ name: 'People', hidden: false, records: recordsOf(found), hasNames: true }],
     remarks: own === '' ? [] : [`“${own}” is marked as you, so this name is left out.`],
   };

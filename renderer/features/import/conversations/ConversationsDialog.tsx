@@ -73,8 +73,8 @@ function Source(): ReactElement {
       </div>
       <ul className={sourceStyles.notes}>
         <li>
-          Meetings, calls and mails of the last two years with this partner’s people become contacts. You see
-          each one before it comes in.
+          Meetings, calls and mails of the last two years with this partner’s people become conversations. You
+          see each one before it comes in.
         </li>
         <li>
           Day, kind, people and subject are kept; the text of a mail only if you ask for it. Nothing leaves

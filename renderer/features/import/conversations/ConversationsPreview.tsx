@@ -79,7 +79,7 @@ function MailTexts({ compared: { matches } }: { readonly compared: Compared }): 
     return null;
   return (
     <Checkbox
-      label="Add the text of each mail to its contact, without earlier mails and signature"
+      label="Add the text of each mail, without earlier mails and signature"
       checked={withTexts}
       onCheckedChange={(on) => void readTexts(on)}
     />

@@ -5,6 +5,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { PreviewSummary } from '../flow/import-protocol.ts';
 import { useImport, type RowFilter } from '../flow/import-store.ts';
 import { numberText } from '#shared/edit/people/arrivals.ts';
+import { LINES_OF_PEOPLE } from '#shared/import/lines-of-people.ts';
 import type { ImportField } from '#shared/import/import-field.ts';
 import { statusLabels, statusOrder } from '../flow/import-words.ts';
 import { FilterButton } from './FilterButton.tsx';
@@ -23,7 +24,7 @@ const managerFields: ReadonlySet<ImportField> = new Set([
 
 /** What would happen: counts that filter, what is wrong, and every row to be opened. */
 export function PreviewStep(): ReactElement {
-  const { job, failure, preview, filter, notice, left, mapping } = useImport();
+  const { job, failure, preview, filter, notice, left, mapping, table } = useImport();
   const shown = useMemo(() => (preview === null ? [] : filtered(preview, filter)), [preview, filter]);
   const step = useStepFocus(job === null && preview !== null);
   if (job !== null || preview === null)
@@ -57,7 +58,9 @@ export function PreviewStep(): ReactElement {
         <p className={styles.notice}>
           {mapping.some((field) => field !== null && managerFields.has(field))
             ? 'The column with managers names nobody.'
-            : 'No column with managers was recognised. If there is one, choose it under Columns.'}{' '}
+            : table?.format === LINES_OF_PEOPLE
+              ? ''
+              : 'No column with managers was recognised. If there is one, choose it under Columns.'}{' '}
           New people wait in the tray of the map.
         </p>
       )}
