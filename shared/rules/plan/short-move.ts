@@ -83,6 +83,9 @@ function shortOf(state: PartnerState, line: PlannedLine): Short {
   if (codes.has('meeting-near')) return { words: 'prepare the meeting with', name };
   if (codes.has('leaves')) return { words: 'take the hand-over with', name };
   if (codes.has('takes-on')) return { words: 'agree what goes on with', name };
+  const timing = because.find(({ code }) => code === 'timing');
+  if (timing?.code === 'timing' && timing.params.timing === 'needs-date')
+    return { words: 'get a date from', name };
   const play = because.find(({ code }) => code === 'play');
   const doors = because.find(({ code }) => code === 'opens-doors');
   if (doors?.code === 'opens-doors') {

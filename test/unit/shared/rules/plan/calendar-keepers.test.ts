@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
+import { waitsText } from '#shared/rules/plan/waits-text.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
 
@@ -50,6 +51,7 @@ test('a sponsor’s talk whose date is asked for elsewhere is one contact: its o
     const [talk] = talks;
     expect(talk?.firstAction).toMatch(/^Half an hour of .* The day after, a short note from /);
     expect(talk?.waitsFor).toContainEqual({ personId: personIdOf(partner, keeper), slot: MAIN_SLOT });
+    expect(talk === undefined ? '' : waitsText(state, talk, today)).toContain('get a date from ');
     const place = calendar.onOrAfter(talk?.date ?? today);
     expect(place - calendar.next).toBeGreaterThanOrEqual(8);
     // A week from every other contact with the same person, in whoever’s name.
