@@ -45,11 +45,11 @@ test('a list becomes a partner: chosen, matched, checked, imported, undone', asy
   await expect(list.dialog).toBeHidden();
   await expect(window.partnerName('Nordlys people')).toBeVisible();
   await expect(window.message('3 people added to Nordlys people')).toBeVisible();
-  // Who probably matters is asked about at once, beside the map; Escape leaves it.
+  // Who probably matters is asked about at once, beside the map, and can be left at any time.
   const run = page.getByRole('region', { name: 'Rate who matters' });
   await expect(run.getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
   await expect(run.getByRole('radio', { name: 'Outside' })).toBeFocused();
-  await page.keyboard.press('Escape');
+  await run.getByRole('button', { name: 'Stop' }).click();
   await expect(run).toBeHidden();
   await expect(page.getByRole('tree')).toBeFocused();
 

@@ -98,10 +98,10 @@ test('an edit shows at once on the map and in the plan', async ({ page, inspecto
   await expect(card).toHaveAccessibleName(/advocate/i);
   const plan = new PlanPage(page);
   await plan.open();
-  await expect(plan.line(PERSON)).not.toContainText('Find out first');
+  await expect(plan.line(PERSON)).not.toContainText('Unknown stance');
   await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('Delete');
-  await expect(plan.line(PERSON)).toContainText('Find out first');
+  await expect(plan.line(PERSON)).toContainText('Unknown stance');
 });
 
 test('ratings by keyboard: arrows and space, digits, delete, Escape', async ({ page, inspector }) => {

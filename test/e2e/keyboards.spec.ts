@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
 
 /** Composes a word in the focused field, presses the key that belongs to the input method, and ends with what the word became. */
@@ -76,6 +77,7 @@ test('in high contrast the open tab, the open partner and the chosen rating are 
   await page.emulateMedia({ forcedColors: 'active' });
   await new FirstStartPage(page).openSample();
   await new MapPage(page).find('Karin Lindqvist');
+  await new InspectorPage(page).openRating('Support');
   const marked = async (chosen: string) => {
     const looks = page.locator(chosen).first();
     await expect(looks).toHaveCSS('outline-style', 'solid');

@@ -221,7 +221,7 @@ test('a partner without people says what to do', async ({ page }) => {
   await page.getByRole('dialog').getByRole('textbox').first().fill('Nordwind');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'People', exact: true }).click();
-  await expect(page.getByText('No people yet')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Add a person' }).click();
   await expect(page.getByLabel('Name of Unnamed person')).toBeFocused();
   await page.keyboard.type('First Person');

@@ -146,8 +146,8 @@ test('a key shows the next line to decide from anywhere; the lines of people nob
   await page.keyboard.press('ControlOrMeta+g');
   await expect(plan.name('Ada')).toBeFocused();
   await expect(plan.lines).toHaveCount(1);
-  const group = plan.plan.getByRole('region', { name: 'Find out first' });
-  await expect(group).toContainText('12 people whose support nobody has rated');
+  const group = plan.plan.getByRole('region', { name: 'Unknown stance' });
+  await expect(group).toContainText('Unknown stance: 12 people');
   await expect(group).toContainText(/They are dated from .+ to .+, by priority\./);
   await group.getByRole('button', { name: 'List their lines' }).click();
   await expect(plan.lines).toHaveCount(13);

@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { countText } from '#shared/text/wording.ts';
 import styles from './UnratedLines.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -13,13 +15,15 @@ export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): R
   return (
     <section className={styles.group} aria-label="Unknown stance">
       <div className={styles.words}>
-        <h3 className={styles.title}>Unknown stance: {rows.length} people</h3>
+        <h3 className={styles.title}>Unknown stance: {countText(rows.length, 'person', 'people')}</h3>
         <p className={looks.quiet}>
-          None of them is a key player by what is rated. Ask those of us who meet them where they stand, the
-          ones with influence first, and rate support as you hear it: each rating takes a person out of this
-          group. {datesText(rows)}
+          Ask whoever on our team meets them where they stand, those with influence first; each rating takes a
+          person out of this group. {datesText(rows)}
         </p>
       </div>
+      <Button size="s" edits onClick={() => void runCommand('rate.round')}>
+        Rate now
+      </Button>
       <Button
         size="s"
         aria-expanded={open}
