@@ -86,6 +86,27 @@ test('stages show how far they are and filter the lines; each line says why, and
   expect(await plan.lines.count()).toBeGreaterThan(addressed);
 });
 
+test('moves are accepted by key: A on the row that has the keyboard, which goes on to the next one to decide', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const plan = new PlanPage(page);
+  await plan.openCampaign();
+  const moves = plan.plan.getByRole('list', { name: 'Next moves' }).getByRole('listitem');
+  const open = moves.filter({ has: page.getByRole('button', { name: /^Accept/ }) });
+  const before = await open.count();
+  const first = open.first().getByRole('button').first();
+  const next = await open.nth(1).getByRole('button').first().textContent();
+  const words = (await first.textContent()) ?? '';
+  await first.focus();
+  await page.keyboard.press('a');
+  await expect(open).toHaveCount(before - 1);
+  await expect(moves.filter({ hasText: words })).toContainText('Accepted');
+  await expect(moves.getByRole('button', { name: next ?? '', exact: true })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(moves.first().getByRole('button').first()).toBeFocused();
+});
+
 test('what waits behind three lines of a person is folded, and listed on demand', async ({ page }) => {
   await new FirstStartPage(page).openSample();
   const plan = new PlanPage(page);

@@ -228,7 +228,7 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(today.lines('Overdue')).toContainText(['Get in touch with Ada']);
-  await page.getByRole('button', { name: 'Contact: Get in touch with Ada', exact: true }).click();
+  await page.getByRole('button', { name: 'Conversation: Get in touch with Ada', exact: true }).click();
   await expect(page.getByRole('tab', { name: 'Meetings', exact: true })).toHaveAttribute(
     'aria-selected',
     'true',
