@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useDeferredValue, type ReactElement } from 'react';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { dossierOf, type DossierPartId } from '#shared/rules/dossier/dossier.ts';
@@ -12,7 +12,8 @@ type Props = {
 
 /** A person read in a minute: strategy with its reasons, next step, last conversation, promises, who knows them. */
 export function Dossier({ personId, only }: Props): ReactElement {
-  const state = useDocument((document) => document.state);
+  // The plan says the next step: a rating shows at once on large maps, and this follows.
+  const state = useDeferredValue(useDocument((document) => document.state));
   const today = useToday();
   const parts = dossierOf(state, personId, today).filter(({ id }) => only?.includes(id) ?? true);
   return (
