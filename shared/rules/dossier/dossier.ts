@@ -51,7 +51,12 @@ export function dossierOf(state: PartnerState, personId: PersonId, today: IsoDat
     promises: promiseLines(state, personId, today),
     known: [knownLine(state, personId, today)],
   };
-  return dossierParts.map((id) => ({ id, label: dossierLabels[id], lines: lines[id] }));
+  return dossierParts.map((id) => ({ id, label: dossierLabels[id], lines: saidOnce(lines[id]) }));
+}
+
+/** Two promises of the same words and day are one line. */
+function saidOnce(lines: readonly DossierLine[]): readonly DossierLine[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }
 
 function strategyLines(state: PartnerState, personId: PersonId, today: IsoDate): readonly DossierLine[] {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dossierOf, dossierParts, type DossierPartId } from '#shared/rules/dossier/dossier.ts';
 import { ratingLine } from '#shared/rules/dossier/rating-line.ts';
-import { partnerMap, personId, TODAY, type GivenMap } from '../../../../fixtures/partner-map.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { change } from '#shared/model/change.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
+import { PARTNER, partnerMap, personId, TODAY, type GivenMap } from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 
@@ -45,6 +48,20 @@ describe('what is late, and what is known', () => {
     const last = answers({ people }, 'last');
     expect(last[0]).toBe('lead: Meeting, 1 Mar 2026 (2 months ago).');
     expect(last.at(-1)).toBe('late: The next one is 42 days overdue (planned every 30 days).');
+  });
+
+  test('the same promise noted twice is said once', () => {
+    const promise = (id: string) =>
+      change('promise', id, {
+        partnerId: PARTNER,
+        personId: ada,
+        text: 'Send it',
+        side: 'theirs',
+        due: '2026-05-20' as IsoDate,
+      });
+    const state = applyChanges(partnerMap({ people: { ada: {} } }), [promise('one'), promise('two')]);
+    const promises = dossierOf(state, ada, TODAY).find(({ id }) => id === 'promises');
+    expect(promises?.lines).toEqual([{ text: 'They: Send it, by 20 May 2026', tone: 'lead' }]);
   });
 
   test('those of us who know them come best first', () => {
