@@ -7,7 +7,8 @@ import { ChampionsSection } from './ChampionsSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import { CultureSection } from './CultureSection.tsx';
 import { KeyPlayersPage } from './KeyPlayersPage.tsx';
-import { MapSection, MapSheet } from './MapSection.tsx';
+import { MapSection } from './MapSection.tsx';
+import { MapSheet } from './MapSheet.tsx';
 import { MonthPage } from './MonthPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -36,7 +37,7 @@ export function InternalPages({ plan, paper, sections }: Props): ReactElement {
           printedOn={plan.printedOn}
         />
       )}
-      {wanted('map') && <MapSheet map={plan.map} audience={plan.audience} paper={paper} />}
+      {wanted('map') && <MapSheet map={plan.map} paper={paper} />}
       {wanted('key-players') && <KeyPlayersPage rows={director.keyPlayers} />}
       {wanted('month') && <MonthPage rows={director.month} />}
       {wanted('adapt') && <AdaptPage culture={director.culture} />}

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
 import { drawLegend } from '#shared/print/map/draw-legend.ts';
 import { mapPages, type MapPage } from '#shared/print/map/map-pages.ts';
-import { mapSheet } from '#shared/print/map/map-sheet.ts';
 import type { PrintMap } from '#shared/print/map/print-map.ts';
 import type { Audience } from '#shared/print/audience.ts';
-import { countText } from '#shared/text/wording.ts';
 import { DrawingSvg } from './DrawingSvg.tsx';
 import styles from './MapSection.module.css';
 import { measureText } from './measure-text.ts';
@@ -53,34 +51,6 @@ export function MapSection({ map, audience, paper, title = 'Map' }: Props): Reac
         </section>
       ))}
     </>
-  );
-}
-
-/** The whole map on one landscape page. */
-export function MapSheet({ map, audience, paper }: Props): ReactElement {
-  const room = mapRoom(paper);
-  const sheet = mapSheet(map, room, measureText);
-  const legend = drawLegend(audience, room.width / LEGEND_SCALE, measureText, null);
-  return (
-    <section className={styles.page}>
-      <h2>Map</h2>
-      {sheet === null ? (
-        <p>Nobody is on the map yet.</p>
-      ) : (
-        <div className={styles.map}>
-          <DrawingSvg drawing={sheet.drawing} scale={sheet.scale} label="Map of the people" />
-        </div>
-      )}
-      <div className={styles.foot}>
-        {sheet !== null && sheet.folded > 0 && (
-          <p className={styles.away}>
-            {countText(sheet.folded, 'seat')} further down {sheet.folded === 1 ? 'is' : 'are'} on the pages of
-            the map in full size, in the appendix.
-          </p>
-        )}
-        <DrawingSvg drawing={legend} scale={LEGEND_SCALE} label="Legend" />
-      </div>
-    </section>
   );
 }
 

@@ -1,1 +1,1 @@
-export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';
+export type ExportKind = 'pdf' | 'pptx' | 'svg' | 'png' | 'csv' | 'xlsx';

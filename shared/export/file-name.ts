@@ -32,9 +32,11 @@ type NamedKind = ExportKind | 'ics';
 
 const subjects: Readonly<Record<NamedKind, string>> = {
   pdf: 'relationship plan',
+  pptx: 'slides',
   svg: 'map',
   png: 'map',
   csv: 'people',
+  xlsx: 'tables',
   ics: 'dates',
 };
 

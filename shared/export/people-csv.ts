@@ -33,20 +33,25 @@ const always: ReadonlySet<ImportField> = new Set<ImportField>([
 
 type Cells = ReadonlyMap<ImportField, string>;
 
+/** All people and seats of a partner, the names of the columns first; managers stand before their reports, people without a seat at the end, by id. */
+export function peopleTable(
+  state: Pick<PartnerState, 'person' | 'seat' | 'rating'>,
+): readonly (readonly string[])[] {
+  const rows = rowsOf(state);
+  const columns = importFields.filter(
+    (field) => always.has(field) || rows.some((row) => (row.get(field) ?? '') !== ''),
+  );
+  return [columns.map(headerOf), ...rows.map((row) => columns.map((field) => row.get(field) ?? ''))];
+}
+
 /**
  * All people and seats of a partner as CSV text (`docs/file-format-csv.md`): byte order mark first, so that spreadsheets read it as
  * UTF-8; lines end with CR LF; managers stand before their reports, people without a seat at the end, by id. Cells that a spreadsheet
  * would calculate are guarded by an apostrophe, which our import takes away again.
  */
 export function peopleCsv(state: Pick<PartnerState, 'person' | 'seat' | 'rating'>): string {
-  const rows = rowsOf(state);
-  const columns = importFields.filter(
-    (field) => always.has(field) || rows.some((row) => (row.get(field) ?? '') !== ''),
-  );
-  const lines = [
-    columns.map(headerOf),
-    ...rows.map((row) => columns.map((field) => guardCell(row.get(field) ?? ''))),
-  ];
+  const [head = [], ...rows] = peopleTable(state);
+  const lines = [head, ...rows.map((row) => row.map((cell) => guardCell(cell)))];
   return `\ufeff${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 

@@ -74,7 +74,7 @@ const commandInfo = z.object({
     .transform((text) => text as PartnerId) // checked as text, inside it has its brand
     .nullable(),
 });
-const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json', 'ics']);
+const exportKind = z.enum(['pdf', 'pptx', 'svg', 'png', 'csv', 'xlsx', 'json', 'ics']);
 const audience = z.enum(['internal', 'partner-safe']);
 const months = z.number().int().min(1).max(120);
 const commandNumber = z.number().int().min(1);

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type {} from '#renderer/bridge/bridge.ts'; // declares window.api
 import { entityOf, entityNames } from '#shared/model/registry.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -445,4 +446,38 @@ test('a plan that cannot be drawn fails with a reason and writes nothing', async
   const answer = await page.evaluate((asked) => window.api.call('pdf.print', asked), request);
   expect(answer).toMatchObject({ ok: false, error: { code: 'print-failed' } });
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('slides and tables are saved from the File menu, for ourselves and for the partner', async ({
+  page,
+  exporting,
+  folder,
+}) => {
+  await exporting.openSample();
+  const [partner] = (await storedState(page)).partner.values();
+  const deck = join(folder, 'deck.pptx');
+  await exporting.open('Slides …');
+  await expect(exporting.dialog.getByLabel('What changed since', { exact: true })).toBeVisible();
+  await exporting.save(deck);
+  const slides = unzipSync(await readFile(deck));
+  const names = Object.keys(slides).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+  expect(names.length).toBeGreaterThanOrEqual(7);
+  const words = names.map((name) => strFromU8(slides[name] ?? new Uint8Array())).join('');
+  for (const title of ['Where we stand', 'Power view', 'What changed', 'Who knows whom'])
+    expect(words).toContain(title);
+
+  const joint = join(folder, 'joint.pptx');
+  await exporting.open('Slides …');
+  await exporting.choose({ audience: 'For the partner' });
+  await exporting.save(joint);
+  const shared = Object.values(unzipSync(await readFile(joint)))
+    .map((bytes) => strFromU8(bytes))
+    .join('');
+  expect(shared).toContain(`For ${partner?.name ?? ''}`);
+  expect(shared).not.toContain('Power view');
+
+  const tables = join(folder, 'tables.xlsx');
+  await exporting.open('Tables for Excel …');
+  await exporting.save(tables);
+  expect(Object.keys(unzipSync(await readFile(tables)))).toContain('xl/workbook.xml');
 });

@@ -15,6 +15,8 @@ import { planStages } from '#shared/model/plan-line.ts';
 import { acceptPlanLine } from '#shared/edit/plan/plan-lines.ts';
 import { briefContent } from '#shared/print/meetings/brief-content.ts';
 import { planContent } from '#shared/print/plan/plan-content.ts';
+import { deckOf } from '#shared/print/slides/deck.ts';
+import { tablesOf } from '#shared/export/tables.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { meeting } from '../fixtures/meeting.ts';
 import { TODAY } from '../fixtures/partner-map.ts';
@@ -112,6 +114,8 @@ function papers(state: PartnerState, today: IsoDate): readonly string[] {
   const rows = [...state.meeting_brief.values(), meeting({ personIds: people.slice(0, 4), on: today })];
   return [
     planContent(state, 'partner-safe', today),
+    deckOf(state, 'partner-safe', today, null, (text, size) => text.length * size * 0.5),
+    tablesOf(state, 'partner-safe', today),
     ...rows.map((row) => briefContent(state, row, 'partner-safe', today)),
   ].map((document) => JSON.stringify(document, mapsToo));
 }

@@ -11,9 +11,11 @@ type SaveKind = FileKind | 'rapport';
 
 const kindNames: Readonly<Record<SaveKind, string>> = {
   pdf: 'PDF',
+  pptx: 'Slides',
   svg: 'SVG drawing',
   png: 'PNG picture',
   csv: 'CSV table',
+  xlsx: 'Excel workbook',
   json: 'Tactics',
   ics: 'Calendar file',
   rapport: 'Rapport snapshot',

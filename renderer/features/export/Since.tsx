@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { MomentPicker } from '#renderer/parts/history/MomentPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { momentChoices, type MomentChoice } from '#shared/history/moment-choices.ts';
+import { lastDeck } from './last-deck.ts';
 import { choose, chosenSections, type ExportChoice } from './export-store.ts';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -12,10 +13,16 @@ type Props = { readonly choice: ExportChoice; readonly disabled: boolean };
 export function Since({ choice, disabled }: Props): ReactElement | null {
   const { kind, audience, since } = choice;
   const inPlan = kind === 'pdf' && chosenSections(choice).includes('changes');
+  const inSlides = kind === 'pptx';
   useEffect(() => {
-    if (inPlan && since === null) choose({ since: firstMoment() });
+    if (since === null && inPlan) choose({ since: firstMoment() });
   }, [inPlan, since]);
-  if (audience !== 'internal' || kind === 'csv' || (kind === 'pdf' && !inPlan)) return null;
+  useEffect(() => {
+    // Slides tell what changed since the last ones; the first ones since the last meeting.
+    if (inSlides) choose({ since: lastDeckOfPartner() ?? firstMoment() });
+  }, [inSlides]);
+  if (audience !== 'internal' || kind === 'csv' || kind === 'xlsx' || (kind === 'pdf' && !inPlan))
+    return null;
   return (
     <div className={looks.column2}>
       {kind !== 'pdf' && (
@@ -36,6 +43,11 @@ export function Since({ choice, disabled }: Props): ReactElement | null {
       )}
     </div>
   );
+}
+
+function lastDeckOfPartner(): MomentChoice | null {
+  const { partnerId } = useDocument.getState();
+  return partnerId === null ? null : lastDeck(partnerId);
 }
 
 function firstMoment(): MomentChoice | null {

@@ -3,10 +3,12 @@ import type { ExportKind } from '#shared/export/export-kind.ts';
 import type { PngSize } from '#shared/print/map/png-size.ts';
 
 export const kinds = [
-  { value: 'pdf', label: 'Plan as PDF' },
-  { value: 'svg', label: 'Map as SVG' },
-  { value: 'png', label: 'Map as PNG' },
-  { value: 'csv', label: 'People as CSV' },
+  { value: 'pdf', label: 'PDF' },
+  { value: 'pptx', label: 'Slides' },
+  { value: 'svg', label: 'SVG' },
+  { value: 'png', label: 'PNG' },
+  { value: 'xlsx', label: 'Excel' },
+  { value: 'csv', label: 'CSV' },
 ] as const satisfies readonly { readonly value: ExportKind; readonly label: string }[];
 
 export const audiences = [
@@ -32,6 +34,14 @@ export function contentText(kind: ExportKind, audience: Audience): string {
       return audience === 'internal'
         ? 'Six pages for a director, and behind them whatever you add.'
         : 'Two pages: who works with whom, and the agreed steps.';
+    case 'pptx':
+      return audience === 'internal'
+        ? 'Where we stand, map, power view, key players, what changed, next moves, who knows whom: every shape and text can be edited.'
+        : 'Who works with whom, agreed steps and the organisation chart: every shape and text can be edited.';
+    case 'xlsx':
+      return audience === 'internal'
+        ? 'People, key players, next 30 days and who knows whom, a sheet each, as an Excel workbook.'
+        : 'Who works with whom and the agreed steps, a sheet each, as an Excel workbook.';
     case 'svg':
       return 'The whole map as a drawing that stays sharp at every size.';
     case 'png':
@@ -51,6 +61,8 @@ export const noSectionText = 'Choose at least one section.';
 
 const internalTexts: Readonly<Record<ExportKind, string>> = {
   pdf: 'With ratings, evidence, reasons and notes.',
+  pptx: 'With support, strategies and moves.',
+  xlsx: 'With ratings and moves.',
   svg: 'With support, marks and all kinds of line.',
   png: 'With support, marks and all kinds of line.',
   csv: 'It holds all your ratings.',
@@ -59,7 +71,7 @@ const internalTexts: Readonly<Record<ExportKind, string>> = {
 /** What the audience means for this kind of file. */
 export function audienceText(kind: ExportKind, audience: Audience): string {
   if (audience === 'internal') return `${internalTexts[kind]} Keep it inside your company.`;
-  if (kind === 'pdf')
+  if (kind === 'pdf' || kind === 'pptx' || kind === 'xlsx')
     return (
       'May be handed to the partner. Holds names, titles and the actions that you ticked for it, in your words; ' +
       'no ratings, evidence, notes, findings or reasons, and nothing that is late.'

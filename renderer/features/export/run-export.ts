@@ -19,6 +19,8 @@ const savedTexts: Readonly<Record<ExportKind, string>> = {
   svg: 'Map saved',
   png: 'Map saved',
   csv: 'People saved',
+  pptx: 'Slides saved',
+  xlsx: 'Tables saved',
 };
 
 /** Exports what was chosen and says where it is. Only one export runs at a time; a failure is the caller's to tell. */
@@ -74,6 +76,15 @@ async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: Expor
     case 'png': {
       const bytes = await mapAsPng(audience, choice.since, pixels, job.abort.signal);
       return call('files.save', { kind, suggestedName, bytes });
+    }
+    // What makes slides and tables is loaded with the first ones.
+    case 'pptx': {
+      const { saveSlides } = await import('./slides/save-slides.ts');
+      return saveSlides(audience, choice.since, suggestedName);
+    }
+    case 'xlsx': {
+      const { saveTables } = await import('./tables/save-tables.ts');
+      return saveTables(audience, suggestedName);
     }
     case 'csv': {
       const bytes = new TextEncoder().encode(peopleCsv(currentState()));

@@ -33,11 +33,11 @@ export type MapPage = {
 };
 
 /** No type on paper is smaller than this many points; a little over the six that are promised, for rounding. */
-export const LEAST_POINTS = 6.1;
+const LEAST_POINTS = 6.1;
 /** Type is not blown up on a small map: names are printed at most this many points high. */
-export const MOST_POINTS = 10;
+const MOST_POINTS = 10;
 /** Around everything, for outlines and marks that stand over the edge of a card. */
-export const MARGIN = 12;
+const MARGIN = 12;
 const GAP = 44;
 
 /**
@@ -161,14 +161,8 @@ function marksOf(
   return parts;
 }
 
-/** A label on the edge of a card, its middle at the given point; it leads to a map page where one is given. */
-export function mark(
-  text: string,
-  x: number,
-  y: number,
-  page: number | undefined,
-  measure: MeasureText,
-): readonly Primitive[] {
+/** A label on the edge of a card, its middle at the given point. */
+function mark(text: string, x: number, y: number, page: number, measure: MeasureText): readonly Primitive[] {
   const width = measure(text, SMALL_SIZE, 600) + 16;
   return [
     {
@@ -189,7 +183,7 @@ export function mark(
       weight: 600,
       fill: ink.text,
       align: 'middle',
-      ...(page === undefined ? {} : { page }),
+      page,
     },
   ];
 }

@@ -2,7 +2,6 @@ import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { roleLabels } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { plansThatCount } from '../../reading/plans.ts';
@@ -10,16 +9,12 @@ import type { Finding, FindingRule } from '../../rules/findings/finding.ts';
 import { findingsOf } from '../../rules/findings/findings.ts';
 import { mapStatusOf, statusLightLabels } from '../../rules/people/map-status.ts';
 import { weightedSupportText } from '../../rules/people/weighted-support.ts';
-import { becauseText } from '../../rules/plan/because-text.ts';
-import { planLineIdFor } from '../../model/plan-line.ts';
-import { nextMoves } from '../../rules/plan/next-moves.ts';
-import { reasonsOf } from '../../rules/plan/reasons.ts';
 import { shortMove } from '../../rules/plan/short-move.ts';
 import { storyOf } from '../../rules/plan/story.ts';
 import { nextLineOf, type PlanRow } from '../../rules/plan/view.ts';
-import { listed, sentence, upperFirst } from '../../text/wording.ts';
-import { dateOrEmpty } from '../phrase.ts';
-import type { DirectorMove, DirectorOverview, DirectorRisk } from './director-document.ts';
+import { listed, sentence } from '../../text/wording.ts';
+import { nextMovesOf } from './director-moves.ts';
+import type { DirectorOverview, DirectorRisk } from './director-document.ts';
 
 const MOST_MOVES = 3;
 const MOST_RISKS = 3;
@@ -49,7 +44,7 @@ export function directorOverview(
       { label: 'Key players with us', text: String(status.supportiveKeyPlayers) },
       { label: 'Support by weight', text: weightedSupportText(state, today) },
     ],
-    moves: movesOf(state, rows, today),
+    moves: nextMovesOf(state, rows, today).slice(0, MOST_MOVES),
     risks: risksOf(state, today),
   };
 }
@@ -60,24 +55,6 @@ function goalText(state: PartnerState): string {
   if (goal === '') return '';
   const aimDate = plan?.aimDate ?? null;
   return aimDate === null ? sentence(goal) : `${sentence(goal)} By ${dateText(aimDate)}.`;
-}
-
-function movesOf(state: PartnerState, rows: readonly PlanRow[], today: IsoDate): readonly DirectorMove[] {
-  const rowOf = new Map(rows.map((row) => [planLineIdFor(row.shown), row]));
-  const lines = rows.map(({ shown }) => shown);
-  return nextMoves(state, lines, today)
-    .slice(0, MOST_MOVES)
-    .map((line) => {
-      const row = rowOf.get(planLineIdFor(line));
-      const [reason] = row === undefined ? [] : reasonsOf(row).leading;
-      return {
-        what: upperFirst(shortMove(state, line)),
-        how: line.firstAction.trim(),
-        why: reason === undefined ? '' : becauseText(state, line.personId, reason, today).trim(),
-        owner: colleagueNameOf(state, line.ownerColleagueId),
-        date: dateOrEmpty(line.date),
-      };
-    });
 }
 
 /** What puts the aim at risk, gravest first; what only the data lack is no risk to tell a director. */

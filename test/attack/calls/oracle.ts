@@ -140,7 +140,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'files.openTactics': nothing,
   'files.openPicture': nothing,
   'files.save': ({ kind, suggestedName, bytes }) =>
-    oneOf(kind, 'pdf', 'svg', 'png', 'csv', 'json', 'ics') &&
+    oneOf(kind, 'pdf', 'pptx', 'svg', 'png', 'csv', 'xlsx', 'json', 'ics') &&
     text(suggestedName, 1, 200) &&
     bytes instanceof Uint8Array,
   'pdf.print': ({ partnerId, document, audience, paper, suggestedName, jobId }) =>

@@ -6,9 +6,12 @@ test('says what a partner-safe plan leaves out', () => {
   for (const word of ['ratings', 'evidence', 'notes', 'findings']) expect(text).toContain(word);
 });
 
-test.each(['pdf', 'svg', 'png', 'csv'] as const)('asks to keep an internal %s inside', (kind) => {
-  expect(audienceText(kind, 'internal')).toMatch(/Keep it inside your company\.$/);
-});
+test.each(['pdf', 'pptx', 'svg', 'png', 'csv', 'xlsx'] as const)(
+  'asks to keep an internal %s inside',
+  (kind) => {
+    expect(audienceText(kind, 'internal')).toMatch(/Keep it inside your company\.$/);
+  },
+);
 
 test('says when a picture is made smaller than asked for', () => {
   const size = { width: 16_000, height: 900, scale: 0.4, reduced: true };
