@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { MomentPicker } from '#renderer/parts/history/MomentPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { momentChoices, type MomentChoice } from '#shared/history/moment-choices.ts';
-import { lastDeck } from './last-deck.ts';
+import { lastDeck } from './slides/last-deck.ts';
 import { choose, chosenSections, type ExportChoice } from './export-store.ts';
 import looks from '#renderer/ui/looks.module.css';
 

@@ -112,8 +112,9 @@ function cardBox(
   const card = map.cards.get(id);
   if (card === undefined) return [];
   const inside = card.audience === 'internal' && !card.vacant ? card : null;
-  const tint = inside?.support == null ? null : supportTints[inside.support];
-  const sign = inside?.support == null ? '' : `${supportSigns[inside.support]} `;
+  const support = inside?.support ?? null;
+  const tint = support === null ? null : supportTints[support];
+  const sign = support === null ? '' : `${supportSigns[support]} `;
   const mark = inside?.champion === true ? ' ★' : '';
   const more = hidden === 0 ? '' : ` +${String(hidden)}`;
   const nameSize =

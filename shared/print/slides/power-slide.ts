@@ -170,7 +170,10 @@ function moves(
     if (support === null || influence === null) return [];
     if (support === valueOf(state, id, 'support') && influence === valueOf(state, id, 'influence')) return [];
     const from = cellOf(influence, support);
-    const start = { x: from.x + from.width / 2, y: place.y + place.height / 2 };
+    const start = {
+      x: from.x + from.width / 2 + Math.sign(place.x - from.x) * (from.width / 2 - 24),
+      y: place.y + place.height / 2,
+    };
     const inRow = influence === valueOf(state, id, 'influence');
     const end = {
       x:

@@ -8,7 +8,7 @@ import type { Audience } from '#shared/print/audience.ts';
 import type { Since } from '#shared/print/plan/printed-changes.ts';
 import { deckOf } from '#shared/print/slides/deck.ts';
 import type { Deck } from '#shared/print/slides/slide.ts';
-import { rememberDeck } from '../last-deck.ts';
+import { rememberDeck } from './last-deck.ts';
 
 /** Makes the slides and saves them; the day is remembered, so that the next deck tells what changed since. Null when the user cancels. */
 export async function saveSlides(
