@@ -1,5 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { MapPage } from './pages/map-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { WindowPage } from './pages/window-page.ts';
@@ -77,4 +79,25 @@ test('the hint has four steps and stays away once dismissed', async ({ app, page
   const again = await app.restart();
   await expect(new WindowPage(again).tab('Map')).toBeVisible();
   await expect(new WindowPage(again).hint).toBeHidden();
+});
+
+test('the hint follows what is done, in any order, and goes by itself', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const window = new WindowPage(page);
+  const inspector = new InspectorPage(page);
+  await expect(window.hint).toContainText('Begin with influence');
+  await window.tab('Plan').click();
+  await window.tab('Map').click();
+  await expect(window.hint).toContainText('1 of 4');
+  await new MapPage(page).find('Pavel Novotný');
+  await inspector.line('Influence').focus();
+  await page.keyboard.press('2');
+  await expect(window.hint).toContainText('2 of 4');
+  await inspector.line('Support').focus();
+  await page.keyboard.press('4');
+  await expect(window.hint).toContainText('3 of 4');
+  await inspector.open('Lines');
+  await inspector.field('To whom').fill('Leila');
+  await page.getByRole('option', { name: /Leila Haddad/ }).click();
+  await expect(window.hint).toBeHidden();
 });

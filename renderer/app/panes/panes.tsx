@@ -21,7 +21,7 @@ import { PhotoBoardView } from '#renderer/features/people/photos/PhotoBoardView.
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { INDIVIDUAL_VIEW } from '#renderer/session/individual-plan.ts';
 import { TimelineView } from '#renderer/features/meetings/timeline/TimelineView.tsx';
-import type { PartnerTab } from '#renderer/session/navigation.ts';
+import { useNavigation, type PartnerTab } from '#renderer/session/navigation.ts';
 
 /** One way to look at what a tab is about. */
 export type TabView = {
@@ -102,7 +102,9 @@ export const tabPanes: readonly TabPane[] = [
 
 /** What fills the right side. */
 export function InspectorPane(): ReactElement {
-  const asking = useRound(({ round }) => round !== null);
+  // A run through people goes on where their map is.
+  const besideMap = useNavigation(({ tab }) => tab === 'map');
+  const asking = useRound(({ round }) => round !== null) && besideMap;
   return (
     <>
       <WhatIfNote />
