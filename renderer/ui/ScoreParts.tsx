@@ -11,19 +11,28 @@ export type ScorePart = {
   readonly none?: boolean;
 };
 
-/** What a number is made of: each part with its value, and why. */
-export function ScoreParts({ parts }: { readonly parts: readonly ScorePart[] }): ReactElement {
+type Props = {
+  /** What the number means, with its ends, such as `0 = not at all, 100 = certain`; it is said before how it is made. */
+  readonly meaning: string;
+  readonly parts: readonly ScorePart[];
+};
+
+/** What a number means and what it is made of: each part with its value, and why. */
+export function ScoreParts({ meaning, parts }: Props): ReactElement {
   return (
-    <dl className={styles.parts}>
-      {parts.map(({ id, label, value, because, none = false }) => (
-        <div key={id} data-none={none || undefined}>
-          <dt>
-            <span>{label}</span>
-            <span data-tabular>{value}</span>
-          </dt>
-          <dd>{because}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className={styles.meaning}>{meaning}</p>
+      <dl className={styles.parts}>
+        {parts.map(({ id, label, value, because, none = false }) => (
+          <div key={id} data-none={none || undefined}>
+            <dt>
+              <span>{label}</span>
+              <span data-tabular>{value}</span>
+            </dt>
+            <dd>{because}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

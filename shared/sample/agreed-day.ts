@@ -5,11 +5,16 @@ import { daysOffIn, onOpenDay } from '../reading/days-off.ts';
 /** Where the partner of the sample is. */
 export const SAMPLE_COUNTRY = 'NL';
 
-/** A day that people there would agree on: so many days from today; a day off gives way to the next open day, one of the past to the open day before. */
+const isDayOff = daysOffIn(SAMPLE_COUNTRY);
+
+/** A day on which people there would meet: so many days from today, or the next open day. */
+export function meetingDay(today: IsoDate, days: number): IsoDate {
+  return onOpenDay(addDays(today, days), isDayOff);
+}
+
+/** A day by which people there would promise something: so many days from today, or the open day before; what is to come never falls on today or before. */
 export function agreedDay(today: IsoDate, days: number): IsoDate {
-  const isDayOff = daysOffIn(SAMPLE_COUNTRY);
-  if (days >= 0) return onOpenDay(addDays(today, days), isDayOff);
   let day = addDays(today, days);
   while (isDayOff(day)) day = addDays(day, -1);
-  return day;
+  return days > 0 && day <= today ? meetingDay(today, days) : day;
 }

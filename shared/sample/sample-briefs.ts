@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
-import { agreedDay } from './agreed-day.ts';
+import { meetingDay } from './agreed-day.ts';
 import { partnerTextKey } from '../print/safe-text.ts';
 
 type Ids = {
@@ -15,7 +15,7 @@ export function briefChanges(newId: NewId, ids: Ids, today: IsoDate): readonly C
     change('meeting_brief', newId(), {
       partnerId: ids.partner,
       title: 'Joint managed service: who does what',
-      on: agreedDay(today, 6),
+      on: meetingDay(today, 6),
       time: '14:00',
       place: 'Rotterdam, at their office',
       kind: 'meeting',

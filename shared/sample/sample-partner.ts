@@ -11,7 +11,7 @@ import type {
   TouchpointId,
 } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
-import { agreedDay, SAMPLE_COUNTRY } from './agreed-day.ts';
+import { agreedDay, meetingDay, SAMPLE_COUNTRY } from './agreed-day.ts';
 import { addDays, dateText, workingDayBefore } from '../reading/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
 import { financePeople } from './finance.ts';
@@ -163,7 +163,7 @@ function partnerChange(id: PartnerId, today: IsoDate): Change {
     cultureType: 'entrepreneurial',
     notes: 'An invented company, to look around in. Change or delete whatever you like.',
     sample: true,
-    nextReviewOn: agreedDay(today, 6),
+    nextReviewOn: meetingDay(today, 6),
     reviewEveryDays: 90,
   });
 }

@@ -4,7 +4,7 @@ import { chooseTarget } from '../edit/plan/targets.ts';
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
-import { agreedDay } from './agreed-day.ts';
+import { agreedDay, meetingDay } from './agreed-day.ts';
 import { openPartnerId } from '../reading/partner.ts';
 import type { PlannedLine } from '../rules/campaign/planned-line.ts';
 import { planRowsOf } from '../rules/plan/view.ts';
@@ -57,7 +57,7 @@ export function samplePlan(
         partnerId,
         kind: 'decision',
         what: 'Their board chooses the supplier for managed edge',
-        on: agreedDay(today, BOARD_IN),
+        on: meetingDay(today, BOARD_IN),
       }),
     ],
     ...chosen.map((key) => (state: PartnerState) => chooseTarget(state, partnerId, personIdOf(key), true)),

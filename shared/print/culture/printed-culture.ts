@@ -11,7 +11,7 @@ import { cultureTypeLabels, cultureTypes } from '../../model/culture-type.ts';
 import { partnerProcesses, partnerProcessLabels } from '../../model/process-step.ts';
 import { stepsOf } from '../../edit/culture/process-steps.ts';
 import { compareCultures, standingOf } from '../../rules/culture/compare.ts';
-import { guidelinesFor } from '../../rules/culture/guidelines.ts';
+import { guidelinesFor, shareText } from '../../rules/culture/guidelines.ts';
 import {
   cultureOf,
   cultureTypeFor,
@@ -144,7 +144,7 @@ function printedGuidelines(state: PartnerState): readonly PrintedGuideline[] {
   const cells = guidelinesFor(state);
   return cells.map(({ we, partner, weight, common, watch, adapt }) => ({
     pair: `We are ${cultureTypeLabels[we].toLowerCase()}, they are ${cultureTypeLabels[partner].toLowerCase()}`,
-    weight: cells.length === 1 ? '' : `counts ${String(weight)} of 100`,
+    weight: cells.length === 1 ? '' : `applies ${shareText(weight)}`,
     common,
     watch,
     adapt,

@@ -67,7 +67,7 @@ function wholeWeights(shares: readonly number[]): readonly number[] {
 }
 
 /** How much of it applies where a side is mixed, in words, with the figure behind. */
-function shareText(weight: number): string {
+export function shareText(weight: number): string {
   const words = weight >= 67 ? 'mostly' : weight >= 34 ? 'about half' : 'a little';
   return `${words} (${weight} of 100)`;
 }

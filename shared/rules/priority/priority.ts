@@ -8,6 +8,9 @@ import { ownParts, ownPriorityTotal, type PriorityPart } from './own-priority.ts
 /** How much somebody matters now, 0-100, with its six parts in fixed order (method, section 5, point 3). */
 export type Priority = { readonly total: number; readonly parts: readonly PriorityPart[] };
 
+/** What the number means, said before how it is made. */
+export const PRIORITY_MEANING = 'How much this person needs our attention now: 0 = none, 100 = first of all.';
+
 /** The parts may make more; the sum is cut here. */
 const MOST = 100;
 

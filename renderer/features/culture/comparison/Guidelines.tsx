@@ -7,7 +7,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { cultureTypeLabels } from '#shared/model/culture-type.ts';
-import { guidelinesFor, type WeightedGuideline } from '#shared/rules/culture/guidelines.ts';
+import { guidelinesFor, shareText, type WeightedGuideline } from '#shared/rules/culture/guidelines.ts';
 import styles from './Guidelines.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -36,7 +36,7 @@ function Cell({ cell, alone }: { readonly cell: WeightedGuideline; readonly alon
     <article className={styles.cell} aria-label={pair}>
       <h3 className={looks.heading}>
         {pair}
-        {!alone && <span className={styles.weight}> counts {String(cell.weight)} of 100</span>}
+        {!alone && <span className={styles.weight}> applies {shareText(cell.weight)}</span>}
       </h3>
       <dl className={styles.parts}>
         <dt>Common</dt>

@@ -33,7 +33,7 @@ export function ConfidenceButton({ confidence, of }: Props): ReactElement {
         {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by tests`}
       </p>
       <div className={styles.parts}>
-        <ScoreParts parts={parts} />
+        <ScoreParts meaning="How sure we can be of this: 0 = a guess, 100 = certain." parts={parts} />
       </div>
     </Popover>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { priorityOf } from '#shared/rules/priority/priority.ts';
+import { PRIORITY_MEANING, priorityOf } from '#shared/rules/priority/priority.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './PrioritySection.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -13,6 +13,7 @@ export function PrioritySection({ personId }: { readonly personId: PersonId }): 
   const { total, parts } = priorityOf(state, personId, today);
   return (
     <Section id="priority" title="Priority" summary={`${String(total)} of 100`} closedAtFirst>
+      <p className={looks.note}>{PRIORITY_MEANING}</p>
       <ul className={looks.column3}>
         {parts.map(({ id, label, points, most, because }) => (
           <li key={id} className={styles.part}>

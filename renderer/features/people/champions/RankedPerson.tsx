@@ -74,6 +74,7 @@ export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }:
               <section className={styles.part} aria-label={`Points of ${name}`}>
                 <h3>Why {pointsText(total)} points</h3>
                 <ScoreParts
+                  meaning="How well this person can carry us: the more points, the better."
                   parts={parts.map(({ points, ...part }) => ({
                     ...part,
                     value: signed(points),

@@ -4,7 +4,7 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { priorityOf } from '#shared/rules/priority/priority.ts';
+import { PRIORITY_MEANING, priorityOf } from '#shared/rules/priority/priority.ts';
 import styles from './PriorityParts.module.css';
 
 type Props = { readonly personId: PersonId; readonly name: string; readonly state: PartnerState };
@@ -29,6 +29,7 @@ export function PriorityParts({ personId, name, state }: Props): ReactElement {
       <p className={styles.title}>Priority {total} of 100</p>
       <div className={styles.parts}>
         <ScoreParts
+          meaning={PRIORITY_MEANING}
           parts={parts.map(({ points, most, ...part }) => ({
             ...part,
             value: `${String(points)} of ${String(most)}`,

@@ -46,8 +46,8 @@ describe('the culture in the internal plan', () => {
     expect(comparison).toMatchObject({ overall: 100 });
     expect(comparison?.rows.map(({ distance }) => distance)).toEqual(['100', '100', '100', '100', '100']);
     expect(guidelines.map(({ pair, weight }) => [pair, weight])).toEqual([
-      ['We are bureaucratic, they are collaborative', 'counts 50 of 100'],
-      ['We are bureaucratic, they are entrepreneurial', 'counts 50 of 100'],
+      ['We are bureaucratic, they are collaborative', 'applies about half (50 of 100)'],
+      ['We are bureaucratic, they are entrepreneurial', 'applies about half (50 of 100)'],
     ]);
   });
 
