@@ -67,12 +67,13 @@ function mostCommon(numbers: readonly number[]): number {
   return best;
 }
 
+const LAST_FIRST = /^\s*[\p{L}'’. -]+, [\p{L}'’. -]+$/u;
+
 function isLastFirstList(sample: string): boolean {
   const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  if (
-    lines.some((line) => line.includes('"') || line.split(',').some((cell) => fieldOfHeader(cell) !== null))
-  )
-    return false;
-  const lastFirst = /^\s*[\p{L}'’. -]+, [\p{L}'’. -]+$/u;
-  return lines.every((line) => lastFirst.test(line) || !line.includes(','));
+  // Nearly every list fails at its first lines; whether a cell is a header costs more to tell.
+  return (
+    lines.every((line) => !line.includes('"') && (LAST_FIRST.test(line) || !line.includes(','))) &&
+    !lines.some((line) => line.split(',').some((cell) => fieldOfHeader(cell) !== null))
+  );
 }

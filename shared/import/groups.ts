@@ -87,8 +87,9 @@ function headings(records: Records, header: number, fields: readonly (ImportFiel
         [now.department, now.manager] = [text.replace(/\s*[:：]$/u, ''), ''];
       continue;
     }
+    if (now.department === '' && now.manager === '') continue;
     if (record.some((cell) => isTotal(cell.trim()))) continue;
-    if (now.department !== '' || now.manager !== '') below += 1;
+    below += 1;
     for (const field of wanted) if (now[field] !== '') cells[field].set(row, now[field]);
   }
   const added = wanted.flatMap((field) =>
