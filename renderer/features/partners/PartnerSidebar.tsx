@@ -83,7 +83,7 @@ function Entry({
   const opening = useNavigation((state) => state.opening);
   const here = (opening ?? openId) === partner.id;
   const overdue = useOverdue(partner.id);
-  const { name, kind, tier } = partner;
+  const { name, kind, tier, light, statusText } = partner;
   return (
     <ContextMenu items={() => partnerMenu(partner)}>
       <button
@@ -96,10 +96,13 @@ function Entry({
           onGo();
         }}
       >
-        <StatusLight light={partner.light} because={`${partner.statusText}.`} />
+        <StatusLight light={light} {...(light === 'grey' ? {} : { because: `${statusText}.` })} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={looks.note}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>
+          <span className={looks.note}>
+            {tier === null ? partnerKindLabels[kind] : tierLabels[tier]}
+            {light === 'grey' && ' · not started'}
+          </span>
         </span>
         {overdue > 0 && <Badge tone="danger">{overdue} overdue</Badge>}
       </button>
