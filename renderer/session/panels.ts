@@ -54,6 +54,17 @@ export function togglePanel(name: PanelName): void {
   setPanel(name, !isPanelOpen(usePanels.getState(), name));
 }
 
+/** Wide enough for a drawer beside which what it stands over can still be used. */
+const roomyWindow = window.matchMedia('(min-width: 900px)');
+
+/** As a drawer beside the map the inspector comes with what is selected, and goes with it. */
+export function followSelection(selected: boolean): void {
+  const { narrow, drawer } = usePanels.getState();
+  if (!narrow || !roomyWindow.matches) return;
+  if (selected) setPanel('inspector', true);
+  else if (drawer === 'inspector') setPanel('inspector', false);
+}
+
 /** Makes sure that the inspector can be seen, before the focus goes there. */
 export function showInspector(): void {
   setPanel('inspector', true);

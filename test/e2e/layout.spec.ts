@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { MapPage } from './pages/map-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { WindowPage } from './pages/window-page.ts';
@@ -82,3 +83,19 @@ for (const [width, height] of sizes) {
     expect((toastBox?.y ?? Infinity) + (toastBox?.height ?? Infinity)).toBeLessThan(footBox?.y ?? 0);
   });
 }
+
+test('below 1200 px the inspector is a drawer that comes and goes with what is selected, and the map beside it can be used', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await new FirstStartPage(page).openSample();
+  const { inspector } = new WindowPage(page);
+  const map = new MapPage(page);
+  await expect(inspector).toBeHidden();
+  const wide = (await page.getByRole('tree').boundingBox())?.width ?? 0;
+  await map.find('Yusuf Amari');
+  await expect(inspector).toBeVisible();
+  expect((await page.getByRole('tree').boundingBox())?.width).toBe(wide);
+  await page.keyboard.press('Escape');
+  await expect(inspector).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
 import { LookNote } from '#renderer/features/snapshots/LookNote.tsx';
@@ -10,6 +10,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { errorText } from '#renderer/document/error-text.ts';
 import { InspectorPane, tabPanes } from '../panes/panes.tsx';
 import { openPartner, showHome, showTab, useNavigation } from '#renderer/session/navigation.ts';
+import { followSelection } from '#renderer/session/panels.ts';
+import { isAnythingSelected, useSelection } from '#renderer/session/selection-store.ts';
 import { useInspectorIdle } from '#renderer/session/inspector-idle.ts';
 import styles from './PartnerScreen.module.css';
 import { Split } from './Split.tsx';
@@ -22,6 +24,10 @@ export function PartnerScreen(): ReactElement {
   const partnerId = useDocument((store) => store.partnerId);
   const isSnapshot = useDocument((store) => store.isSnapshot);
   const idle = useInspectorIdle();
+  const selected = useSelection(isAnythingSelected);
+  useEffect(() => {
+    if (tab === 'map') followSelection(selected);
+  }, [tab, selected]);
   if (failure !== null) {
     const { title, description } = errorText(failure.error);
     return (
