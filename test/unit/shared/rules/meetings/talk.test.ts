@@ -33,7 +33,7 @@ test('a no leaves something to ask for', () => {
 });
 
 test('what the goal needs and is due too late is said', () => {
-  expect(brief.notReady.text).toContain('is due only on Tue 26 May 2026: have it ready by Wed 13 May 2026');
+  expect(brief.notReady.text).toContain('is due only on Fri 22 May 2026: have it ready by Wed 13 May 2026');
   const later = plannedOf(telecom);
   const none = { ...telecom.state, action: new Map() };
   expect(talkOf(none, later, later.personIds, telecom.today).notReady).toBe('');
