@@ -6,8 +6,8 @@ import { nameParts, shorterNames, withGiven } from './name-parts.ts';
 export type ShortName = {
   /** The longer first. Empty where only the whole name tells. */
   readonly forms: readonly string[];
-  /** How many letters of the last form, or of the name where there is none, begin no other name; infinite where that many do not exist. */
-  readonly least: number;
+  /** How many letters of the last form, or of the name where there is none, begin no other name; null where no beginning tells it. */
+  readonly least: number | null;
 };
 
 /**
@@ -32,7 +32,7 @@ export function shortNamesAmong(names: Iterable<string>): ReadonlyMap<string, Sh
     return { name, forms: longer === null || longer === name ? [] : [longer] };
   });
   const least = leastLetters(told.map(({ name, forms }) => forms.at(-1) ?? name));
-  return new Map(told.map(({ name, forms }, at) => [name, theSame({ forms, least: least[at] ?? 1 })]));
+  return new Map(told.map(({ name, forms }, at) => [name, theSame({ forms, least: least[at] ?? null })]));
 }
 
 const known = new Map<string, readonly string[]>();
@@ -85,17 +85,19 @@ function givenOf(name: string): { given: string; family: string; from: number } 
   return { given, family: words.slice(from, to).join(' '), from };
 }
 
-/** For each text how many of its letters begin none of the others. */
-function leastLetters(texts: readonly string[]): readonly number[] {
+/** For each text how many of its letters begin none of the others; null where it begins another one as a whole. */
+function leastLetters(texts: readonly string[]): readonly (number | null)[] {
   const folded = texts.map((text, at) => ({ key: text.toLowerCase(), at }));
   folded.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const least = texts.map(() => 1);
+  const least = texts.map((): number | null => 1);
   for (let i = 1; i < folded.length; i += 1) {
     const [a, b] = [folded[i - 1], folded[i]];
     if (a === undefined || b === undefined) continue;
     const common = commonLetters(a.key, b.key) + 1;
-    for (const { key, at } of [a, b])
-      least[at] = Math.max(least[at] ?? 1, common > key.length ? Number.POSITIVE_INFINITY : common);
+    for (const { key, at } of [a, b]) {
+      const before = least[at] ?? null;
+      least[at] = before === null || common > key.length ? null : Math.max(before, common);
+    }
   }
   return least;
 }

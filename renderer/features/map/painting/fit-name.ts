@@ -26,7 +26,8 @@ export function fitName(
   if (fits(name)) return name;
   const fitting = forms.find(fits);
   if (fitting !== undefined) return fitting;
-  const beginning = beginningOf(forms.at(-1) ?? name, share, Math.max(LEAST_BEGINNING, least));
+  const beginning =
+    least === null ? null : beginningOf(forms.at(-1) ?? name, share, Math.max(LEAST_BEGINNING, least));
   if (beginning !== null) return beginning;
   return initials !== '' && fits(initials) ? initials : '';
 }
