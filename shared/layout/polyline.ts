@@ -23,17 +23,46 @@ export function beside(line: Polyline, by: number): Polyline {
   });
 }
 
-/** A zigzag around a line; both ends stay on it. `wave` is the length of one swing in map units. */
-export function zigzag(line: Polyline, height: number, wave: number): Polyline {
-  const length = lengthOf(line);
-  const swings = Math.max(2, Math.round(length / wave));
-  const even = resample(line, swings);
-  return even.map((point, index) => {
-    if (index === 0 || index === even.length - 1) return point;
-    const { x, y } = normalAt(even, index);
-    const by = index % 2 === 0 ? height : -height;
-    return { x: point.x + x * by, y: point.y + y * by };
+/** Points on the round part of a corner. */
+const ARC = 5;
+
+/** The same line with round corners of at most this radius. */
+export function rounded(line: Polyline, radius: number): Polyline {
+  return line.flatMap((corner, index) => {
+    const before = line[index - 1];
+    const after = line[index + 1];
+    if (before === undefined || after === undefined) return [corner];
+    const room = Math.min(radius, between(before, corner) / 2, between(corner, after) / 2);
+    return curvePoints(towards(corner, before, room), corner, towards(corner, after, room), ARC);
   });
+}
+
+function towards(from: MapPoint, to: MapPoint, by: number): MapPoint {
+  const length = between(from, to);
+  if (length === 0) return from;
+  return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
+}
+
+/** The point at a share of the length of a line, and the direction in which it runs there, in radians; null for a line without length. */
+export function pointAlong(
+  line: Polyline,
+  share: number,
+): { readonly at: MapPoint; readonly angle: number } | null {
+  let left = lengthOf(line) * share;
+  for (let i = 1; i < line.length; i += 1) {
+    const [a, b] = [line[i - 1], line[i]];
+    const piece = between(a, b);
+    if (a === undefined || b === undefined || piece === 0) continue;
+    if (left <= piece || i === line.length - 1) {
+      const t = Math.min(1, left / piece);
+      return {
+        at: { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t },
+        angle: Math.atan2(b.y - a.y, b.x - a.x),
+      };
+    }
+    left -= piece;
+  }
+  return null;
 }
 
 /** The length of a line. */
@@ -81,28 +110,6 @@ export function leaving(rect: Rect, target: MapPoint): MapPoint {
     dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy),
   );
   return { x: x + dx * scale, y: y + dy * scale };
-}
-
-function resample(line: Polyline, pieces: number): Polyline {
-  const step = lengthOf(line) / pieces;
-  const first = line[0];
-  const last = line.at(-1);
-  if (first === undefined || last === undefined || step === 0) return line;
-  const even: MapPoint[] = [first];
-  let done = 0;
-  for (let i = 1; i < line.length && even.length < pieces; i += 1) {
-    const a = line[i - 1];
-    const b = line[i];
-    if (a === undefined || b === undefined) continue;
-    const piece = between(a, b);
-    while (done + piece >= step * even.length && even.length < pieces) {
-      const t = piece === 0 ? 0 : (step * even.length - done) / piece;
-      even.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-    }
-    done += piece;
-  }
-  even.push(last);
-  return even;
 }
 
 function normalAt(line: Polyline, index: number): MapPoint {

@@ -14,7 +14,12 @@ export type Comb = {
   readonly bounds: Rect;
   /** The last part of each line, which belongs to one report alone: for hit-testing. */
   readonly tails: readonly { readonly report: SeatId; readonly path: Polyline }[];
+  /** Each whole line, for drawing it with round corners near by; empty where so many are not worth it. */
+  readonly whole: readonly Polyline[];
 };
+
+/** With more reports than this the lines of a manager have square corners. */
+const MOST_ROUND = 60;
 
 type Report = { readonly id: SeatId; readonly place: Placement };
 
@@ -47,7 +52,8 @@ export function combOf(manager: SeatId, from: Placement, reports: readonly Repor
   const stems = [...pieces];
   const shared = new Set(stems);
   for (const { path } of tails) if (!shared.has(path)) pieces.push(path);
-  return { manager, pieces, stems, tails, bounds: boundsOfLine(pieces.flat()) };
+  const whole = reports.length > MOST_ROUND ? [] : reports.map(({ id }) => reportingPath(from, id, reports));
+  return { manager, pieces, stems, tails, whole, bounds: boundsOfLine(pieces.flat()) };
 }
 
 /** The whole line of one report up to its manager, for showing one line selected. */

@@ -1,8 +1,11 @@
+/** Milliseconds, megabytes, map units, or how often. */
+export type Unit = 'ms' | 'MB' | 'px' | '×';
+
 /** One measured figure: the median of several runs and, where it says something, the 95th percentile. */
 export type Figure = {
   readonly part: string;
   readonly what: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: Unit;
   readonly p50: number;
   readonly p95: number | null;
   /** How many runs, or how many single measurements, it comes from. */
@@ -27,7 +30,7 @@ export function figureOf(
   part: string,
   what: string,
   values: readonly number[],
-  more: { readonly unit?: 'ms' | 'MB'; readonly bar?: number; readonly withP95?: boolean } = {},
+  more: { readonly unit?: Unit; readonly bar?: number; readonly withP95?: boolean } = {},
 ): Figure {
   const { unit = 'ms', bar, withP95 = false } = more;
   return {

@@ -12,6 +12,7 @@ import { benchFindingsAndRanking } from './parts/findings-and-ranking.ts';
 import { benchFrames } from './parts/frames.ts';
 import { benchHistory } from './parts/history.ts';
 import { benchImport } from './parts/import.ts';
+import { benchLayout } from './parts/layout.ts';
 import { benchMemory } from './parts/memory.ts';
 import { benchOpen } from './parts/open.ts';
 import { benchPdf } from './parts/pdf.ts';
@@ -24,6 +25,7 @@ import { benchStart } from './parts/start.ts';
 const parts: Readonly<Record<string, (bench: Bench, runs: number) => Promise<readonly Figure[]>>> = {
   start: benchStart,
   open: benchOpen,
+  layout: benchLayout,
   frames: benchFrames,
   edit: benchEdit,
   search: benchSearch,

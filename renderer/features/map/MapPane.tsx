@@ -41,7 +41,6 @@ export function MapPane(): ReactElement {
   usePointer(pane, viewport);
   const cursor = useCursor();
   const overCard = useGesture(({ hover }) => hover !== null);
-  const whole = useWholeText();
   return (
     <div
       ref={pane}
@@ -49,20 +48,11 @@ export function MapPane(): ReactElement {
       data-cursor={cursor}
       data-hover={overCard || undefined}
       data-testid="map-pane"
-      title={whole}
     >
       <TreeView />
       {size !== null && <Flow size={size} />}
     </div>
   );
-}
-
-/** Name, title and department of the card under the pointer, which a card may cut; nothing while something is dragged. */
-function useWholeText(): string | undefined {
-  const hover = useGesture((gesture) => (gesture.drag === null ? gesture.hover : null));
-  const card = useScene(({ scene }) => (hover === null ? undefined : scene.cards.get(hover)));
-  if (card === undefined) return undefined;
-  return [card.name, card.title, card.department].filter((text) => text !== '').join('\n');
 }
 
 function useCursor(): string {

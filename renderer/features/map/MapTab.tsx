@@ -13,6 +13,7 @@ import { MapEmpty } from './panels/MapEmpty.tsx';
 import { MapToolbar } from './panels/MapToolbar.tsx';
 import { Minimap } from './panels/Minimap.tsx';
 import { ModeBanner } from './panels/ModeBanner.tsx';
+import { Peek } from './panels/Peek.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import { followDocument, useScene } from './scene/scene-store.ts';
@@ -62,6 +63,7 @@ export function MapTab(): ReactElement {
           </p>
         )}
         <ModeBanner />
+        <Peek />
         <Tray />
         <div className={styles.right}>
           <Minimap />

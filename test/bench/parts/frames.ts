@@ -13,6 +13,7 @@ export async function benchFrames(bench: Bench, runs: number): Promise<readonly 
   const figures: Figure[] = [];
   for (const size of sizes) {
     await openPartner(page, size);
+    await openBranches(page);
     await watchFrames(page);
     const middle = await middleOfMap(page);
     const measured = new Map<string, number[][]>();
@@ -40,6 +41,16 @@ export async function benchFrames(bench: Bench, runs: number): Promise<readonly 
   }
   await app.quit();
   return figures;
+}
+
+/** Opens every branch: a large map is opened folded, and everybody is to be measured. */
+async function openBranches(page: Page): Promise<void> {
+  const tree = page.getByRole('tree', { name: /^Map of/ });
+  const size = /(\d+) people shown/.exec((await tree.getAttribute('aria-label')) ?? '')?.[1];
+  const all = await page.getByTestId('map-pane').locator('canvas[data-painted]').getAttribute('data-painted');
+  if (size === all) return;
+  await tree.press('b');
+  await tree.and(page.getByRole('tree', { name: new RegExp(`, ${all ?? ''} people shown`) })).waitFor();
 }
 
 async function watchFrames(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { toMap, toScreen, type ScreenPoint, type Viewport } from '#shared/layout
 import type { Rect } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { MapLine } from '#shared/layout/map-lines.ts';
-import { isLineShown } from '../scene/shown-lines.ts';
+import { isLineShown, shapesToDraw } from '../scene/shown-lines.ts';
 import { lineChoice } from '../view/line-choice.ts';
 import type { Stage } from '../scene/scene.ts';
 import { cardAt, lineAt } from '../scene/scene-lines.ts';
@@ -45,6 +45,7 @@ export function hitAt(point: ScreenPoint, viewport: Viewport, hover: SeatId | nu
   const isShown = (line: MapLine): boolean => isLineShown(scene, line, choice);
   const lineId = lineAt(
     lines,
+    shapesToDraw(lines, choice),
     at,
     LINE_REACH / viewport.zoom,
     isShown,

@@ -19,6 +19,8 @@ import { isDrag, type Gesture } from './gesture.ts';
 import { useGesture } from '../state/gesture-store.ts';
 import { hitAt, type Hit } from './hit.ts';
 import { mapControl } from '../view/map-control.ts';
+import { useView } from '../view/view-store.ts';
+import type { SeatId } from '#shared/model/id.ts';
 
 /**
  * All that the pointer does on the map, at every zoom alike: hits are found in the spatial index and not in elements. What it
@@ -127,8 +129,10 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
     },
     options,
   );
-  element.addEventListener('pointerleave', () => useGesture.setState({ hover: null, hoverLine: null }), {
-    signal: abort.signal,
+  element.addEventListener('pointerleave', forgetHover, { signal: abort.signal });
+  // Under a view that moves the pointer is somewhere else: nothing stays behind.
+  const stopFollowing = useView.subscribe((now, before) => {
+    if (now.viewport !== before.viewport && gesture === null) forgetHover();
   });
   window.addEventListener(
     'keydown',
@@ -141,6 +145,8 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
     options,
   );
   return () => {
+    stopFollowing();
+    forgetHover();
     cancel();
     abort.abort();
   };
@@ -236,6 +242,29 @@ function hoverAt(
   const overHandle = hit.kind === 'handle' || hit.kind === 'count';
   if (before.hover === hover && before.hoverLine === hoverLine && before.overHandle === overHandle) return;
   useGesture.setState({ hover, hoverLine, overHandle });
+  if (before.hover !== hover) rest(hover);
+}
+
+/** How long the pointer rests on a card before the card answers, in milliseconds; shorter on the way from one to the next. */
+const REST_MS = 150;
+const NEXT_MS = 60;
+let resting = 0;
+
+/** The card under the pointer answers once the pointer rests on it. */
+function rest(seatId: SeatId | null): void {
+  window.clearTimeout(resting);
+  const { pointed } = useGesture.getState();
+  if (seatId === null && pointed === null) return;
+  const wait = seatId === null || pointed !== null ? NEXT_MS : REST_MS;
+  resting = window.setTimeout(() => useGesture.setState({ pointed: seatId }), wait);
+}
+
+/** Nothing is under the pointer any more. */
+function forgetHover(): void {
+  window.clearTimeout(resting);
+  const { hover, hoverLine, pointed } = useGesture.getState();
+  if (hover !== null || hoverLine !== null || pointed !== null)
+    useGesture.setState({ hover: null, hoverLine: null, overHandle: false, pointed: null });
 }
 
 /** A press on the map gives it the keyboard, in place of whatever the browser would focus. */

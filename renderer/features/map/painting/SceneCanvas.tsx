@@ -8,6 +8,8 @@ import { useGesture } from '../state/gesture-store.ts';
 import { currentMotion, useMotion } from '../view/motion-store.ts';
 import { lineChoice } from '../view/line-choice.ts';
 import { useView } from '../view/view-store.ts';
+import { nearPeople } from '../scene/near-people.ts';
+import type { PaintInput } from './paint-input.ts';
 import { paintMap } from './paint-map.ts';
 import { onPhoto } from './photos.ts';
 import { surfaceOf } from './surface.ts';
@@ -32,6 +34,14 @@ const photos = { subscribe: onPhoto };
 
 const sources = [useScene, useSelection, useMap, useMotion, gestures, photos];
 
+/** Who stays while the others step back. */
+function near(): PaintInput['near'] {
+  const { pointed, drag } = useGesture.getState();
+  const scene = currentScene();
+  if (pointed === null || drag !== null || !scene.stage.places.has(pointed)) return null;
+  return { seatId: pointed, people: nearPeople(scene, pointed) };
+}
+
 const paint: Paint = (canvas, { width, height }, palette) => {
   const surface = surfaceOf(canvas, width, height, true);
   if (surface === null) return;
@@ -42,6 +52,7 @@ const paint: Paint = (canvas, { width, height }, palette) => {
     viewport: useView.getState().viewport,
     palette,
     lines: lineChoice(),
+    near: near(),
     filter,
     selected: seatIds,
     focus: focusSeatId,

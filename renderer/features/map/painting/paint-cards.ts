@@ -7,7 +7,11 @@ import { paintCard } from './paint-card.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
 
-/** Paints the simplified cards that touch `seen` (map units); the context is in CSS pixels. */
+/** How far cards step back that the filter leaves out, and that do not belong to who is pointed at. */
+const PALE = 0.22;
+const AWAY = 0.45;
+
+/** Paints the cards that touch `seen` (map units); the context is in CSS pixels. */
 export function paintCards(surface: Surface, input: PaintInput, seen: Rect): void {
   const { context } = surface;
   const { viewport, scene, filter } = input;
@@ -28,14 +32,17 @@ export function paintCards(surface: Surface, input: PaintInput, seen: Rect): voi
   const matches = ({ card, entry }: Painted): boolean => !card.vacant && filter.has(entry.key);
   const isPale = (item: Painted): boolean =>
     (filter.size > 0 && !matches(item)) || input.dragged.has(item.card.seatId);
-  context.globalAlpha = 0.22;
-  paintAll(context, input, shown.filter(isPale));
+  const isAway = ({ card }: Painted): boolean => input.near !== null && !input.near.people.has(card.seatId);
+  const steps = [
+    { alpha: PALE, items: shown.filter(isPale) },
+    { alpha: AWAY, items: shown.filter((item) => !isPale(item) && isAway(item)) },
+    { alpha: 1, items: shown.filter((item) => !isPale(item) && !isAway(item)) },
+  ];
+  for (const { alpha, items } of steps) {
+    context.globalAlpha = alpha;
+    paintAll(context, input, items);
+  }
   context.globalAlpha = 1;
-  paintAll(
-    context,
-    input,
-    shown.filter((item) => !isPale(item)),
-  );
 }
 
 function movedPlace(input: PaintInput, id: SeatId, place: Rect): { x: number; y: number } {

@@ -10,6 +10,8 @@ export type PaintInput = {
   readonly viewport: Viewport;
   readonly palette: Palette;
   readonly lines: LineChoice;
+  /** The card that is pointed at and whoever belongs to it: all others step back; null while nobody is pointed at. */
+  readonly near: { readonly seatId: SeatId; readonly people: ReadonlySet<SeatId> } | null;
   /** Values of the lens that stay in full colour; empty = all. */
   readonly filter: ReadonlySet<string>;
   readonly selected: ReadonlySet<SeatId>;

@@ -1,17 +1,22 @@
 import type { Rect } from '#shared/layout/geometry.ts';
-import type { LineShape } from '#shared/layout/person-lines.ts';
+import { headOf, headSize, type LineShape } from '#shared/layout/person-lines.ts';
 import type { Polyline } from '#shared/layout/polyline.ts';
 import { reportingPath } from '#shared/layout/reporting-lines.ts';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isLineShown } from '../scene/shown-lines.ts';
+import { isLineShown, shapesToDraw } from '../scene/shown-lines.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
 
-/** Below this zoom lines are thin curves with a sign of their kind, because heads and zigzags could not be told apart and cost frames. */
+/** Below this zoom lines are thin curves with a sign of their kind, because heads and bars could not be told apart and cost frames. */
 const FAR = 0.36;
 /** Below this zoom the last part of a reporting line is hidden by the cards. */
 const STEMS_ONLY = 0.12;
+/** From this zoom on corners of reporting lines are round, with at most this radius in CSS pixels. */
+const ROUND = 0.6;
+const CORNER = 6;
+/** Width of the halo around a line, in CSS pixels. */
+const HALO = 5;
 
 /** Paints all lines that touch `seen` (map units); the context is in CSS pixels. */
 export function paintLines(surface: Surface, input: PaintInput, seen: Rect): void {
@@ -19,13 +24,15 @@ export function paintLines(surface: Surface, input: PaintInput, seen: Rect): voi
   const { scene, viewport, palette, filter } = input;
   const { lines } = scene;
   const settled = input.motion === null ? 1 : input.motion.done ** 2;
-  context.globalAlpha = settled;
+  const away = input.near === null ? 1 : 0.4;
+  context.globalAlpha = settled * away;
   if (!input.lines.hiddenKinds.has('reports-to')) paintElbows(context, input, seen);
   // Far away many lines would hide the cards that they join.
   const far = viewport.zoom < FAR;
   context.globalAlpha = settled * (filter.size > 0 ? 0.5 : 1) * (far ? 0.5 : 0.9);
-  const shapes = lines.shapeIndex.within(seen).flatMap((hit) => {
-    const shape = lines.shapes[hit];
+  const toDraw = shapesToDraw(lines, input.lines);
+  const shapes = toDraw.index.within(seen).flatMap((hit) => {
+    const shape = toDraw.shapes[hit];
     return shape === undefined ||
       shape.line.id === input.lineId ||
       !isLineShown(scene, shape.line, input.lines)
@@ -41,8 +48,15 @@ export function paintLines(surface: Surface, input: PaintInput, seen: Rect): voi
     ratio * viewport.x,
     ratio * viewport.y,
   );
+  const level = context.globalAlpha;
+  const isOwn = ({ line }: LineShape): boolean =>
+    input.near === null || line.from === input.near.seatId || line.to === input.near.seatId;
   if (!far)
-    for (const shape of shapes) paintShape(context, shape, palette.line[shape.line.kind], viewport.zoom, 1);
+    for (const shape of [...shapes.filter((other) => !isOwn(other)), ...shapes.filter(isOwn)]) {
+      context.globalAlpha = isOwn(shape) ? level : level * 0.25;
+      const colour = palette.line[shape.line.kind];
+      paintShape(context, shape, colour, palette.bg, viewport.zoom, 1);
+    }
   context.globalAlpha = 1;
   paintSelected(context, input);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -58,6 +72,10 @@ function paintElbows(context: CanvasRenderingContext2D, input: PaintInput, seen:
   for (const hit of lines.combIndex.within(seen)) {
     const comb = lines.combs[hit];
     if (comb === undefined) continue;
+    if (zoom >= ROUND && comb.whole.length > 0) {
+      paintRound(context, comb.whole, viewport);
+      continue;
+    }
     for (const piece of zoom < STEMS_ONLY ? comb.stems : comb.pieces) {
       for (let i = 1; i < piece.length; i += 1) {
         const a = piece[i - 1];
@@ -69,6 +87,36 @@ function paintElbows(context: CanvasRenderingContext2D, input: PaintInput, seen:
         else context.fillRect(left, top, Math.abs(b.x - a.x) * zoom + thick, thick);
       }
     }
+  }
+}
+
+/** Near by the corners are round; on whole pixels, so that straight parts are crisp and lie on each other. */
+function paintRound(
+  context: CanvasRenderingContext2D,
+  paths: readonly Polyline[],
+  { x, y, zoom }: PaintInput['viewport'],
+): void {
+  context.strokeStyle = context.fillStyle;
+  context.lineWidth = 1;
+  const onPixel = (at: number): number => Math.round(at) + 0.5;
+  for (const path of paths) {
+    context.beginPath();
+    path.forEach((point, index) => {
+      const at = { x: onPixel(point.x * zoom + x), y: onPixel(point.y * zoom + y) };
+      const next = path[index + 1];
+      if (index === 0) context.moveTo(at.x, at.y);
+      else if (next === undefined) context.lineTo(at.x, at.y);
+      else {
+        const to = { x: onPixel(next.x * zoom + x), y: onPixel(next.y * zoom + y) };
+        const before = path[index - 1] ?? point;
+        const room = Math.min(
+          Math.hypot(before.x - point.x, before.y - point.y),
+          Math.hypot(next.x - point.x, next.y - point.y),
+        );
+        context.arcTo(at.x, at.y, to.x, to.y, Math.min(CORNER, (room * zoom) / 2));
+      }
+    });
+    context.stroke();
   }
 }
 
@@ -86,7 +134,9 @@ function paintThin(
   context.strokeStyle = colour;
   context.lineWidth = 1;
   context.beginPath();
-  for (let i = 0; i < path.length; i += 4) {
+  // A curve has many points, of which every fourth will do.
+  const step = path.length > 20 ? 4 : 1;
+  for (let i = 0; i < path.length; i += step) {
     const point = path[i];
     if (point === undefined) continue;
     if (i === 0) context.moveTo(point.x * zoom + x, point.y * zoom + y);
@@ -150,9 +200,16 @@ function paintShape(
   context: CanvasRenderingContext2D,
   shape: LineShape,
   colour: string,
+  halo: string,
   zoom: number,
   weight: number,
 ): void {
+  // A halo parts it from what it crosses.
+  context.strokeStyle = halo;
+  context.lineWidth = shape.width + HALO / zoom;
+  context.beginPath();
+  trace(context, shape.path);
+  context.stroke();
   context.strokeStyle = colour;
   // Far away a line keeps at least a pixel, and no more than what tells its strength.
   context.lineWidth = Math.max(shape.width * weight, (0.5 + shape.width * 0.35) / zoom);
@@ -164,24 +221,25 @@ function paintShape(
   context.stroke();
   context.setLineDash([]);
   context.lineCap = 'butt';
-  const [tip, left, right] = shape.arrow ?? [];
+  if (shape.arrow === null) return;
+  // As large on the screen at every zoom.
+  const [tip, left, right] = headOf(shape.path, headSize(shape.line.strength) / zoom) ?? [];
   if (tip === undefined || left === undefined || right === undefined) return;
-  const grow = Math.max(1, 0.5 / zoom);
   context.fillStyle = colour;
   context.beginPath();
   context.moveTo(tip.x, tip.y);
-  context.lineTo(tip.x + (left.x - tip.x) * grow, tip.y + (left.y - tip.y) * grow);
-  context.lineTo(tip.x + (right.x - tip.x) * grow, tip.y + (right.y - tip.y) * grow);
+  context.lineTo(left.x, left.y);
+  context.lineTo(right.x, right.y);
   context.fill();
 }
 
 function paintSelected(context: CanvasRenderingContext2D, input: PaintInput): void {
   const { scene, lineId, palette, viewport } = input;
   if (lineId === null) return;
-  const shape = scene.lines.shapes.find((candidate) => candidate.line.id === lineId);
+  const shape = scene.lines.all().shapes.find((candidate) => candidate.line.id === lineId);
   if (shape !== undefined) {
     glow(context, shape.path, palette.accentSoft, (shape.width + 8) / Math.min(1, viewport.zoom * 2));
-    paintShape(context, shape, palette.accent, viewport.zoom, 1.25);
+    paintShape(context, shape, palette.accent, palette.bg, viewport.zoom, 1.25);
     return;
   }
   const path = selectedReporting(scene, lineId);

@@ -1,7 +1,8 @@
 import type { Hierarchy } from '#shared/graph/hierarchy.ts';
 import type { MapPoint, Rect } from '#shared/layout/geometry.ts';
 import { shownSeat, storedLines, type MapLine } from '#shared/layout/map-lines.ts';
-import { shapeOfLine, type LineShape } from '#shared/layout/person-lines.ts';
+import type { LineShape } from '#shared/layout/person-lines.ts';
+import { shapesOfLines } from '#shared/layout/routing/line-shapes.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import { boundsOfLine, distanceTo, type Polyline } from '#shared/layout/polyline.ts';
 import { combOf, type Comb } from '#shared/layout/reporting-lines.ts';
@@ -18,23 +19,37 @@ export type SceneLines = {
   readonly stored: readonly MapLine[];
   readonly combs: readonly Comb[];
   readonly combIndex: SpatialIndex;
-  readonly shapes: readonly LineShape[];
-  readonly shapeIndex: SpatialIndex;
+  /** The lines of people that can be drawn, between the cards that stand for them. */
+  readonly joined: readonly MapLine[];
+  /** The shapes of those that may be drawn at rest. */
+  readonly rest: Shapes;
+  /** The shapes of all of them, made when they are asked for first: on a large map that takes a moment. */
+  readonly all: () => Shapes;
   readonly tails: readonly { readonly id: string; readonly path: Polyline }[];
   readonly tailIndex: SpatialIndex;
 };
+
+/** Shapes that can be found by place. */
+export type Shapes = { readonly shapes: readonly LineShape[]; readonly index: SpatialIndex };
 
 /** The lines of a stage; parts whose input did not change are taken over from the scene before. */
 export function sceneLines(state: PartnerState, stage: StageOfLines, before: SceneLines | null): SceneLines {
   const stored = storedLines(state);
   if (before !== null && before.stage === stage && before.stored === stored) return before;
   const combs = before !== null && before.stage === stage ? before : reportingLines(stage);
-  const shapes = stored.flatMap((line) => shapeOnStage(stage, line));
+  const chart = combs.combs.flatMap((comb) => comb.pieces);
+  const joined = linesOnStage(stage, stored);
+  const shaped = (lines: readonly MapLine[]): Shapes => {
+    const shapes = shapesOfLines(lines, stage.places, chart, isStrong);
+    return { shapes, index: makeIndex(shapes.map((shape) => shape.bounds)) };
+  };
+  let all: Shapes | null = null;
   return {
     stage,
     stored,
-    shapes,
-    shapeIndex: makeIndex(shapes.map((shape) => shape.bounds)),
+    joined,
+    rest: shaped(joined.filter(isStrong)),
+    all: () => (all ??= shaped(joined)),
     combs: combs.combs,
     combIndex: combs.combIndex,
     tails: combs.tails,
@@ -65,20 +80,27 @@ function reportingLines(
   };
 }
 
-/** A line into a collapsed branch ends at the seat that hides it; one that stays inside is not shown. */
-function shapeOnStage(stage: StageOfLines, line: MapLine): readonly LineShape[] {
+/** Lines as they are shown: one into a collapsed branch ends at the seat that hides it; one that stays inside is left out. */
+function linesOnStage(stage: StageOfLines, stored: readonly MapLine[]): readonly MapLine[] {
   const isShown = (id: SeatId): boolean => stage.places.has(id);
-  const from = shownSeat(stage.hierarchy, isShown, line.from);
-  const to = shownSeat(stage.hierarchy, isShown, line.to);
-  if (from === null || to === null || from === to) return [];
-  const start = stage.places.get(from);
-  const end = stage.places.get(to);
-  return start === undefined || end === undefined ? [] : [shapeOfLine(line, start, end)];
+  return stored.flatMap((line) => {
+    const from = shownSeat(stage.hierarchy, isShown, line.from);
+    const to = shownSeat(stage.hierarchy, isShown, line.to);
+    return from === null || to === null || from === to ? [] : [{ ...line, from, to }];
+  });
 }
+
+/** The lines that are drawn at rest find their ways first. */
+function isStrong({ kind, strength }: MapLine): boolean {
+  return kind === 'dotted' || (kind === 'influences' && strength === STRONGEST);
+}
+
+const STRONGEST = 3;
 
 /** The line under a point, within `slack` map units; the nearest one, and lines of people before reporting lines. */
 export function lineAt(
   lines: SceneLines,
+  { shapes, index }: Shapes,
   point: MapPoint,
   slack: number,
   isShown: (line: MapLine) => boolean,
@@ -86,8 +108,8 @@ export function lineAt(
 ): string | null {
   let best: string | null = null;
   let nearest = slack;
-  for (const index of lines.shapeIndex.at(point, slack)) {
-    const shape = lines.shapes[index];
+  for (const hit of index.at(point, slack)) {
+    const shape = shapes[hit];
     if (shape === undefined || !isShown(shape.line)) continue;
     const distance = distanceTo(shape.path, point);
     if (distance <= nearest) {
@@ -96,8 +118,8 @@ export function lineAt(
     }
   }
   if (best !== null || !reportsShown) return best;
-  for (const index of lines.tailIndex.at(point, slack)) {
-    const tail = lines.tails[index];
+  for (const hit of lines.tailIndex.at(point, slack)) {
+    const tail = lines.tails[hit];
     if (tail === undefined) continue;
     const distance = distanceTo(tail.path, point);
     if (distance <= nearest) {

@@ -2,6 +2,7 @@ import type { MapLine } from '#shared/layout/map-lines.ts';
 import type { LineKind } from '#shared/model/line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Scene } from './scene.ts';
+import type { SceneLines, Shapes } from './scene-lines.ts';
 
 /** What decides which lines are drawn. */
 export type LineChoice = {
@@ -12,6 +13,11 @@ export type LineChoice = {
   readonly asked: ReadonlySet<SeatId>;
   readonly lineId: string | null;
 };
+
+/** The shapes among which those are that are drawn. */
+export function shapesToDraw({ rest, all }: SceneLines, choice: LineChoice): Shapes {
+  return choice.all || choice.asked.size > 0 || choice.lineId !== null ? all() : rest;
+}
 
 const STRONG = 3;
 

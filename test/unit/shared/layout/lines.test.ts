@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { storedLines } from '#shared/layout/map-lines.ts';
 import { shapeOfLine } from '#shared/layout/person-lines.ts';
-import { distanceTo, lengthOf, zigzag } from '#shared/layout/polyline.ts';
+import { distanceTo, lengthOf } from '#shared/layout/polyline.ts';
 import { combOf, reportingPath } from '#shared/layout/reporting-lines.ts';
 import { layoutTree } from '#shared/layout/tree-layout.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -46,10 +46,12 @@ describe('shapeOfLine', () => {
     expect(shape('conflict').arrow).toBeNull();
   });
 
-  test('ally is a double line, conflict a zigzag, dotted is dashed', () => {
+  test('ally is a double line, conflict has bars across, dotted is dashed', () => {
     expect(shape('ally').strokes).toHaveLength(2);
-    const [bends] = shape('conflict').strokes;
-    expect(lengthOf(bends ?? [])).toBeGreaterThan(lengthOf(shape('conflict').path) * 1.1);
+    const [line, ...bars] = shape('conflict').strokes;
+    expect(line).toEqual(shape('conflict').path);
+    expect(bars.length % 2).toBe(0);
+    for (const bar of some(bars)) expect(lengthOf(bar)).toBeCloseTo(10);
     expect(shape('dotted').dash.length).toBeGreaterThan(0);
   });
 
@@ -61,19 +63,6 @@ describe('shapeOfLine', () => {
       left,
     ).path;
     expect(there && distanceTo(back, there)).toBeGreaterThan(20);
-  });
-});
-
-describe('zigzag', () => {
-  test('keeps both ends', () => {
-    const line = [
-      { x: 0, y: 0 },
-      { x: 100, y: 0 },
-    ];
-    const bends = zigzag(line, 5, 10);
-    expect(bends[0]).toEqual(line[0]);
-    expect(bends.at(-1)).toEqual(line[1]);
-    expect(bends.some(({ y }) => y === 5)).toBe(true);
   });
 });
 
