@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { selectPerson } from './select-person.ts';
 import { selectSeats } from './selection-store.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { showTab } from './navigation.ts';
+import { showTab, useNavigation } from './navigation.ts';
 
 /** What the map is asked to bring into view. Transient. */
 type MapWanted = {
@@ -10,9 +10,11 @@ type MapWanted = {
   readonly flyTo: SeatId | null;
   /** The seat that was last to be seen, a new object each time; only a map that is on the screen heeds it. */
   readonly reveal: { readonly seatId: SeatId } | null;
+  /** The seat of somebody new whose name is typed on the card. */
+  readonly name: SeatId | null;
 };
 
-export const useMapWanted = create<MapWanted>(() => ({ flyTo: null, reveal: null }));
+export const useMapWanted = create<MapWanted>(() => ({ flyTo: null, reveal: null, name: null }));
 
 /** Selects a seat and shows it on the map, which opens if need be. */
 export function focusOnMap(seatId: SeatId): void {
@@ -29,6 +31,19 @@ export function mapHasFlown(): void {
 /** Lets a seat be seen, such as one that was just added, if the map is on the screen; zoom and tab stay. */
 export function revealOnMap(seatId: SeatId): void {
   useMapWanted.setState({ reveal: { seatId } });
+}
+
+/** Asks for the name of somebody new on their card; false when the map is not on the screen. */
+export function nameOnMap(seatId: SeatId): boolean {
+  const { screen, tab } = useNavigation.getState();
+  if (screen !== 'partner' || tab !== 'map') return false;
+  useMapWanted.setState({ name: seatId });
+  return true;
+}
+
+/** The name was typed, or not. */
+export function nameGiven(): void {
+  useMapWanted.setState({ name: null });
 }
 
 /** Selects a person and lets their seat, if there is one, be seen. */

@@ -324,6 +324,7 @@ export const commandList = [
     ofKept: true,
   },
   { id: 'seat.addReport', label: 'Add a report', shortcut: 'N', menu: 'Person', group: 1 },
+  { id: 'seat.addBeside', label: 'Add a colleague beside', shortcut: 'S', menu: 'Person', group: 1 },
   { id: 'seat.addTop', label: 'Add a person at the top', shortcut: 'Shift+N', menu: 'Person', group: 1 },
   { id: 'seat.addVacant', label: 'Add a vacant seat', shortcut: 'V', menu: 'Person', group: 1 },
   { id: 'seat.edit', label: 'Edit', shortcut: 'Enter', menu: 'Person', group: 1 },

@@ -1,10 +1,8 @@
 import type { FindingSign } from '../rules/findings/signs.ts';
 import type { CardFacts } from './card.ts';
 import {
-  adaptabilities,
   adaptabilityLabels,
   coverageLabels,
-  coverages,
   influenceLabels,
   orientationLabels,
   roleLabels,
@@ -41,21 +39,6 @@ export function marksOf(card: CardFacts): readonly Mark[] {
 
 export function findingMark({ severity }: FindingSign): Mark {
   return severity === 'high' ? 'alert' : 'look';
-}
-
-/** How many of the three coverage bars are full; null when not rated. */
-export function coverageBars(card: CardFacts): number | null {
-  return card.coverage === null ? null : coverages.indexOf(card.coverage);
-}
-
-/** Which of the five steps from laggard to innovator is marked, 0-4; null when not rated. */
-export function adaptabilityStep(card: CardFacts): number | null {
-  return card.adaptability === null ? null : adaptabilities.indexOf(card.adaptability);
-}
-
-/** The letters of first and second decision orientation, such as `F` and `T`. */
-export function orientationLetters(card: CardFacts): readonly string[] {
-  return card.orientations.slice(0, 2).map((orientation) => orientationLabels[orientation].slice(0, 1));
 }
 
 /** The weight of the ring around the face, 0-3: not rated, outside, political structure, inner circle. */

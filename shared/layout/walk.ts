@@ -5,8 +5,8 @@ import type { Places } from './placement.ts';
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /**
- * Where an arrow key leads from a seat: up to the manager, down to the first report, left and right among the reports of the
- * same manager and on to the neighbouring team. Inside a stacked block up and down follow the column. Null = stay.
+ * Where an arrow key leads from a seat: up to the manager, always; down to the first report, or from somebody who leads nobody to the next of the
+ * same column; left and right among the reports of the same manager and on to the neighbouring team. Null = stay.
  */
 export function walkTree(
   hierarchy: Hierarchy,
@@ -19,16 +19,26 @@ export function walkTree(
   const siblings = shown(manager === null ? hierarchy.roots : hierarchy.childrenOf(manager));
   switch (direction) {
     case 'up':
-      return inColumn(places, siblings, from, -1) ?? manager;
+      return manager;
     case 'down':
-      return first(places, shown(hierarchy.childrenOf(from))) ?? inColumn(places, siblings, from, 1);
+      return first(places, shown(hierarchy.childrenOf(from))) ?? below(places, siblings, from);
     case 'left':
     case 'right':
       return (
-        sideways(places, siblings, from, direction) ??
+        inOrder(places, siblings, from, direction === 'right' ? 1 : -1) ??
         sideways(places, sameDepth(hierarchy, places, from), from, direction)
       );
   }
+}
+
+/** The next of the reports of one manager as they are read: row by row, column by column, down each column. */
+function inOrder(places: Places, siblings: readonly SeatId[], from: SeatId, step: 1 | -1): SeatId | null {
+  const rowOf = (id: SeatId): number => places.get(id)?.lead?.bus ?? 0;
+  const ordered = siblings.toSorted((a, b) => {
+    const [here, there] = [places.get(a), places.get(b)];
+    return rowOf(a) - rowOf(b) || (here?.x ?? 0) - (there?.x ?? 0) || (here?.y ?? 0) - (there?.y ?? 0);
+  });
+  return ordered[ordered.indexOf(from) + step] ?? null;
 }
 
 /** The reports in the order of the eye: row by row. */
@@ -48,13 +58,13 @@ function first(places: Places, ids: readonly SeatId[]): SeatId | null {
   return best;
 }
 
-function inColumn(places: Places, siblings: readonly SeatId[], from: SeatId, step: 1 | -1): SeatId | null {
+function below(places: Places, siblings: readonly SeatId[], from: SeatId): SeatId | null {
   const here = places.get(from);
   if (here === undefined || !here.stacked) return null;
   const column = siblings
     .filter((id) => places.get(id)?.stacked === true && places.get(id)?.x === here.x)
     .sort((a, b) => (places.get(a)?.y ?? 0) - (places.get(b)?.y ?? 0));
-  return column[column.indexOf(from) + step] ?? null;
+  return column[column.indexOf(from) + 1] ?? null;
 }
 
 /** The nearest seat to one side; among seats of one row the next one, else the one that is least far off. */

@@ -21,25 +21,24 @@ test.describe('the map by keyboard', () => {
     await expect.poll(() => map.lastStep(app)).toBe('Undo: Rate support of Nadia Benkhelifa');
     await page.keyboard.press('z');
     await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/support: neutral/);
-    await page.keyboard.press('ArrowUp');
+    // Up is the manager, from wherever one stands.
     await page.keyboard.press('ArrowUp');
     await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('N adds a report and hands over to the inspector, Delete takes it away, Z brings it back', async ({
+  test('N adds a report whose name is typed on the card, Delete takes it away, Z brings it back', async ({
     page,
   }) => {
     await new FirstStartPage(page).openSample();
     const map = new MapPage(page);
-    const inspector = new InspectorPage(page);
     await map.find('Tomasz Wierzbicki');
     await page.keyboard.press('n');
-    await expect(inspector.name).toBeFocused();
+    await expect(map.nameOnCard).toBeFocused();
     await page.keyboard.type('Ivo Novak');
     await page.keyboard.press('Enter');
     await expect(map.card('Ivo Novak')).toHaveAttribute('aria-selected', 'true');
     await expect(map.card('Ivo Novak')).toHaveAttribute('aria-level', '3');
-    await map.tree.focus();
+    await expect(map.tree).toBeFocused();
     await page.keyboard.press('Delete');
     await expect(map.card('Ivo Novak')).toHaveCount(0);
     await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');

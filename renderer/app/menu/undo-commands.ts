@@ -4,18 +4,32 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { hasPendingEdits } from '#renderer/document/pending-edits.ts';
 import { partnerName, refreshPartners } from '#renderer/session/partners-store.ts';
 import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
-import type { CommitResult } from '#shared/ipc/types.ts';
+import type { CommitResult, DoneCommand } from '#shared/ipc/types.ts';
 import { listed } from '#shared/text/wording.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 
 registerCommand('edit.undo', {
   mayRun: () => mayWrite() && (hasPendingEdits() || useDocument.getState().undoState.undo !== null),
-  run: async () => tell('Undone', await undo()),
+  run: async () => {
+    await goWhere(useDocument.getState().undoState.undo);
+    await tell('Undone', await undo());
+  },
 });
 registerCommand('edit.redo', {
   mayRun: () => mayWrite() && useDocument.getState().undoState.redo !== null,
-  run: async () => tell('Redone', await redo()),
+  run: async () => {
+    await goWhere(useDocument.getState().undoState.redo);
+    await tell('Redone', await redo());
+  },
 });
+
+/** Goes to the partner that is about to change, where another one is in view: nothing changes unseen. */
+async function goWhere(step: DoneCommand | null): Promise<void> {
+  const { partnerId } = useDocument.getState();
+  if (step === null || step.partnerId === null || step.partnerId === partnerId || hasPendingEdits()) return;
+  if (useNavigation.getState().screen !== 'partner' || partnerName(step.partnerId) === null) return;
+  await openPartner(step.partnerId);
+}
 
 function mayWrite(): boolean {
   return !useDocument.getState().readOnly;

@@ -2,7 +2,7 @@ import { deleteLine } from '#shared/edit/lines/line-edits.ts';
 import { run } from '#renderer/edits/run.ts';
 import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import { focusLineEditor } from './lines/focus-line-editor.ts';
-import { revealOnMap } from '#renderer/session/show-on-map.ts';
+import { nameOnMap, revealOnMap } from '#renderer/session/show-on-map.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';
@@ -46,7 +46,7 @@ async function addAndEdit(place: NewPlace, vacant = false): Promise<void> {
   if (seatId === null) return;
   selectSeats([seatId]);
   revealOnMap(seatId);
-  wantName(seatId);
+  if (vacant || !nameOnMap(seatId)) wantName(seatId);
 }
 
 /** Where the selection goes when seats are deleted: to the nearest manager that stays, so that the keyboard keeps its place. */
@@ -75,10 +75,20 @@ async function deleteSelected(): Promise<void> {
 const someSeat = () => mayWrite() && selectedSeats().length > 0;
 const somePerson = () => mayWrite() && selectedPeople().length > 0;
 registerCommand('seat.addReport', {
-  mayRun: () => mayWrite() && currentState().seat.get(focusedSeat() ?? '')?.onMap === true,
+  // On an empty map it adds the first person.
+  mayRun: () => mayWrite() && (onMap(focusedSeat()) || currentState().seat.size === 0),
   run: () => {
     const under = focusedSeat();
-    return under === null ? undefined : addAndEdit({ under });
+    return addAndEdit(under === null ? { at: 'top' } : { under });
+  },
+});
+registerCommand('seat.addBeside', {
+  mayRun: () => mayWrite() && onMap(focusedSeat()),
+  run: () => {
+    const { seat, person } = currentState();
+    const beside = focusedSeat();
+    const manager = beside === null ? null : resolveHierarchy(seat, person).managerOf(beside);
+    return addAndEdit(manager === null ? { at: 'top' } : { under: manager });
   },
 });
 registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });

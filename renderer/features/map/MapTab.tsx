@@ -13,6 +13,7 @@ import { MapEmpty } from './panels/MapEmpty.tsx';
 import { MapToolbar } from './panels/MapToolbar.tsx';
 import { Minimap } from './panels/Minimap.tsx';
 import { ModeBanner } from './panels/ModeBanner.tsx';
+import { CardName } from './panels/CardName.tsx';
 import { Peek } from './panels/Peek.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
@@ -64,6 +65,7 @@ export function MapTab(): ReactElement {
         )}
         <ModeBanner />
         <Peek />
+        <CardName />
         <Tray />
         <div className={styles.right}>
           <Minimap />

@@ -11,6 +11,8 @@ export class MapPage {
   readonly legend: Locator;
   readonly tray: Locator;
   readonly kinds: Locator;
+  /** The field for the name of somebody who was just added. */
+  readonly nameOnCard: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -18,6 +20,7 @@ export class MapPage {
     this.toolbar = page.getByRole('toolbar', { name: 'Map' });
     this.legend = page.getByRole('region', { name: 'Legend' });
     this.tray = page.getByRole('region', { name: 'Tray of unplaced people' });
+    this.nameOnCard = page.getByRole('textbox', { name: 'Name on the card' });
     this.kinds = page.getByRole('menu', { name: /^Line from/ });
   }
 

@@ -19,6 +19,7 @@ import {
 import { leaveComparison, useComparison } from '#renderer/session/comparison-store.ts';
 import { leaveWhatIf, useWhatIf } from '#renderer/session/what-if-store.ts';
 import { currentScene } from '../scene/scene-store.ts';
+import { rateByDigit } from './rate-by-digit.ts';
 import { fitMap, keepInView, mapControl } from '../view/map-control.ts';
 
 const arrows: ReadonlyMap<string, Direction> = new Map([
@@ -55,6 +56,7 @@ function handled(event: KeyboardEvent): boolean {
     if (lineDraft.to !== null) askKind(lineDraft.to, screenOf(lineDraft.to));
     return true;
   }
+  if (!event.altKey && lineDraft === null && rateByDigit(event.key)) return true;
   switch (event.key) {
     case '=': // the key of + without Shift on many layouts
       void runCommand('map.zoomIn');

@@ -5,7 +5,7 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { lensLabels, type LegendEntry } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
-import { AdaptabilitySign, CoverageSign, MarkSign } from '../cards/CardSigns.tsx';
+import { MarkSign } from '../cards/MarkSign.tsx';
 import { clearFilter, toggleFilter, useMap } from '../state/map-store.ts';
 import { swatchToken } from '../painting/palette.ts';
 import { useScene } from '../scene/scene-store.ts';
@@ -36,6 +36,20 @@ export function Legend(): ReactElement {
             </Button>
           </li>
         )}
+      </ul>
+      <ul className={styles.keys} aria-label="Marks of the map">
+        <li>
+          <span className={styles.rank}>1st</span> matters most
+        </li>
+        <li>
+          <span className={styles.frame} /> key player
+        </li>
+        <li>
+          <MarkSign mark="star" /> champion
+        </li>
+        <li>
+          <LineSample kind="influences" strength={3} /> strong influence
+        </li>
       </ul>
       <Popover
         label="Lines and signs"
@@ -73,8 +87,8 @@ function Entry({ entry, on, any }: EntryProps): ReactElement {
       aria-label={`${entry.label}, ${people}`}
       onClick={() => toggleFilter(entry.key)}
     >
-      <span className={classNames(styles.swatch, entry.key === 'unrated' && styles.hatched)}>
-        <span className={styles.sign}>{entry.sign}</span>
+      <span className={classNames(styles.swatch, entry.key === 'unrated' && styles.unrated)}>
+        {entry.key !== 'unrated' && <span className={styles.sign}>{entry.sign}</span>}
       </span>
       <span className={styles.label}>{entry.label}</span>
       <span className={styles.count}>{entry.count}</span>
@@ -94,18 +108,29 @@ function Signs(): ReactElement {
         ))}
       </ul>
       <p className={looks.quiet}>
-        A thicker arrow is a stronger influence. “Lines” above the map hides a kind.
+        A thicker arrow is a stronger influence; the arrow points at who is influenced. At rest the map draws
+        strong influence on key players and second managers; point at a card for its other lines, or choose
+        “All lines”. “Lines” hides a kind.
       </p>
       <h3 className={looks.strong}>On a card</h3>
       <ul className={styles.list}>
         <li>
-          <MarkSign mark="key" /> Key player
+          <span className={styles.rank}>1st</span> The five who matter most, by priority
+        </li>
+        <li>
+          <span className={styles.frame} /> Key player: heavy frame, heavier for the inner circle
+        </li>
+        <li>
+          <span className={styles.badge}>Berg</span> In conflict or allied with Berg
+        </li>
+        <li>
+          <span className={styles.fold}>+12</span> People in a folded branch, by colour
         </li>
         <li>
           <MarkSign mark="star" /> Champion: an advocate with power
         </li>
         <li>
-          <MarkSign mark="clock" /> A rating is stale
+          <MarkSign mark="clock" /> A rating is stale; seen near by, as all below
         </li>
         <li>
           <MarkSign mark="alert" /> An important finding
@@ -115,15 +140,6 @@ function Signs(): ReactElement {
         </li>
         <li>
           <span className={styles.ring} /> Ring: the heavier, the more influence
-        </li>
-        <li>
-          <CoverageSign bars={2} /> Coverage: none to in-depth
-        </li>
-        <li>
-          <AdaptabilitySign step={3} /> Adaptability: laggard to innovator
-        </li>
-        <li>
-          <span className={styles.letter}>F</span> Decides by: financial, technical, business, relationship
         </li>
         <li>
           <span className={styles.vacant} /> Vacant seat

@@ -6,6 +6,7 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 const ofCards: readonly (CommandId | 'separator')[] = [
   'seat.edit',
   'seat.addReport',
+  'seat.addBeside',
   'seat.addVacant',
   'touch.new',
   'line.start',

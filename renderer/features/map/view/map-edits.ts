@@ -1,6 +1,6 @@
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { selectLine, selectSeats } from '#renderer/session/selection-store.ts';
+import { selectSeats } from '#renderer/session/selection-store.ts';
 import { run } from '#renderer/edits/run.ts';
 import { drawLine as addLine } from '#shared/edit/lines/line-edits.ts';
 import type { Placement } from '#shared/edit/seats/place-seats.ts';
@@ -33,7 +33,7 @@ export async function tidy(): Promise<void> {
   await run(tidyMap, { seatIds });
 }
 
-/** Draws a line of any kind; the new line gets selected. */
+/** Draws a line of any kind; then its first person is selected, as before. */
 export async function drawLine(
   kind: LineKind,
   from: SeatId,
@@ -42,9 +42,7 @@ export async function drawLine(
 ): Promise<void> {
   const lineId = newId();
   const ends = { fromSeatId: from, toSeatId: to, ...(strength === undefined ? {} : { strength }) };
-  if (!(await run(addLine, { lineId, kind, ...ends }))) return;
-  if (kind === 'reports-to') selectSeats([from]);
-  else selectLine(lineId);
+  if (await run(addLine, { lineId, kind, ...ends })) selectSeats([from]);
 }
 
 /** Takes a seat out of the tray, under a manager or to a place of its own (centre, map units). */

@@ -18,9 +18,11 @@ test.each<[number, Direction, number | null]>([
   [3, 'down', 4],
   [4, 'down', 5],
   [5, 'down', null],
-  [5, 'up', 4],
+  [5, 'up', 1],
   [3, 'up', 1],
-  [3, 'right', 6],
+  [3, 'right', 4],
+  [4, 'left', 3],
+  [5, 'right', 6],
   [6, 'left', 3],
 ])('from %i %s is %s', (from, direction, to) => {
   expect(walkTree(hierarchy, places, seatId(from), direction)).toBe(to === null ? null : seatId(to));
