@@ -36,6 +36,13 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
   'map.zoomIn': { mayRun: isShown, run: () => zoomBy(ZOOM_STEP) },
   'map.zoomOut': { mayRun: isShown, run: () => zoomBy(1 / ZOOM_STEP) },
   'map.tidy': { mayRun: () => isShown() && canEdit() && currentScene().stage.byHand.size > 0, run: tidy },
+  'map.power': {
+    mayRun: isShown,
+    run: () => {
+      useMap.setState(({ shape }) => ({ shape: shape === 'power' ? 'chart' : 'power', focusOn: null }));
+      fitMap();
+    },
+  },
   'map.branches': {
     mayRun: () => isShown() && useMap.getState().focusOn === null,
     run: () => {

@@ -167,7 +167,7 @@ function pressOn(
   const { lineDraft } = useMap.getState();
   const { readOnly } = useDocument.getState();
   // What is dragged while asking "what if" becomes an assumption.
-  const mayDrag = !readOnly || useWhatIf.getState().on;
+  const mayDrag = (!readOnly || useWhatIf.getState().on) && useMap.getState().shape === 'chart';
   if (lineDraft !== null && lineDraft.askKindAt === null && hit.kind === 'card') {
     const to = hit.seatId;
     return { at, onDrag: () => null, onClick: () => to !== lineDraft.from && askKind(to, at) };

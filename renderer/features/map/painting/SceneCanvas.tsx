@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useComparison } from '#renderer/session/comparison-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import styles from './Canvas.module.css';
@@ -8,6 +9,7 @@ import { useGesture } from '../state/gesture-store.ts';
 import { currentMotion, useMotion } from '../view/motion-store.ts';
 import { lineChoice } from '../view/line-choice.ts';
 import { useView } from '../view/view-store.ts';
+import { powerMoves } from '../scene/power-moves.ts';
 import { nearPeople } from '../scene/near-people.ts';
 import type { PaintInput } from './paint-input.ts';
 import { paintMap } from './paint-map.ts';
@@ -32,7 +34,7 @@ const gestures = {
 };
 const photos = { subscribe: onPhoto };
 
-const sources = [useScene, useSelection, useMap, useMotion, gestures, photos];
+const sources = [useScene, useSelection, useMap, useMotion, useComparison, gestures, photos];
 
 /** Who stays while the others step back. */
 function near(): PaintInput['near'] {
@@ -40,6 +42,11 @@ function near(): PaintInput['near'] {
   const scene = currentScene();
   if (pointed === null || drag !== null || !scene.stage.places.has(pointed)) return null;
   return { seatId: pointed, people: nearPeople(scene, pointed) };
+}
+
+function moves(): PaintInput['moves'] {
+  const { shown } = useComparison.getState();
+  return shown === null ? [] : powerMoves(currentScene(), shown.states.earlier);
 }
 
 const paint: Paint = (canvas, { width, height }, palette) => {
@@ -53,6 +60,7 @@ const paint: Paint = (canvas, { width, height }, palette) => {
     palette,
     lines: lineChoice(),
     near: near(),
+    moves: moves(),
     filter,
     selected: seatIds,
     focus: focusSeatId,

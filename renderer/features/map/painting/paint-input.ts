@@ -1,4 +1,4 @@
-import type { Viewport } from '#shared/layout/geometry.ts';
+import type { Rect, Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { LineChoice } from '../scene/shown-lines.ts';
@@ -19,6 +19,8 @@ export type PaintInput = {
   readonly lineId: string | null;
   /** Cards that are being dragged; where they stood they are pale. */
   readonly dragged: ReadonlySet<SeatId>;
+  /** Where people of the power view stood at the earlier moment of a comparison. */
+  readonly moves: readonly { readonly from: Rect; readonly to: Rect }[];
   /** 0 to 1 while cards move to new places, else null. */
   readonly motion: {
     readonly from: ReadonlyMap<SeatId, { x: number; y: number }>;

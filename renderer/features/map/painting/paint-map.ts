@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import { paintCards } from './paint-cards.ts';
 import type { PaintInput } from './paint-input.ts';
 import { paintLabels } from './paint-labels.ts';
+import { paintGrid, paintMoves } from './paint-power.ts';
 import { paintLines } from './paint-lines.ts';
 import type { Surface } from './surface.ts';
 
@@ -23,10 +24,13 @@ export function paintMap(surface: Surface, input: PaintInput): void {
   context.fillRect(0, 0, width, height);
   const seen = grow(visibleRect(viewport, width, height), motion === null ? 20 : 2_000);
 
+  const { power } = input.scene.stage;
+  if (power !== null) paintGrid(context, input, power);
   paintLines(surface, input, seen);
   paintCards(surface, input, seen);
   paintCounts(surface, input);
   if (viewport.zoom < LABELLED) paintLabels(surface, input);
+  if (power !== null) paintMoves(context, input, input.moves);
   paintSelection(surface, input);
 }
 

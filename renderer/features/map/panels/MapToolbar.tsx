@@ -16,12 +16,13 @@ import { useSelection } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { lensLabels, lenses } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
 import { alignCommands } from '../input/align.ts';
-import { setLens, toggleKind, useMap } from '../state/map-store.ts';
+import { setLens, toggleKind, useMap, type MapShape } from '../state/map-store.ts';
 import { useComparison } from '#renderer/session/comparison-store.ts';
 import { useWhatIf } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
@@ -29,11 +30,16 @@ import styles from './MapToolbar.module.css';
 import { MapSearch } from './MapSearch.tsx';
 import looks from '#renderer/ui/looks.module.css';
 
+const shapeOptions = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'power', label: 'Power' },
+] as const satisfies readonly { readonly value: MapShape; readonly label: string }[];
 const lensOptions = lenses.map((lens) => ({ value: lens, label: lensLabels[lens] }));
 
 /** The bar above the map: what colours it, which lines it shows, search, and what can be done with the cards. */
 export function MapToolbar(): ReactElement {
   const lens = useMap((store) => store.lens);
+  const shape = useMap((store) => store.shape);
   const allLines = useMap((store) => store.allLines);
   useView((store) => store.ready);
   const several = useSelection(({ seatIds }) => seatIds.size > 1);
@@ -47,6 +53,12 @@ export function MapToolbar(): ReactElement {
   useDocument((store) => store.isSnapshot);
   return (
     <div className={styles.bar} role="toolbar" aria-label="Map">
+      <SegmentedControl
+        label="Show"
+        value={shape}
+        options={shapeOptions}
+        onValueChange={() => void runCommand('map.power')}
+      />
       <div className={styles.lens}>
         <span aria-hidden>Colour by</span>
         <Select label="Colour by" labelHidden value={lens} options={lensOptions} onValueChange={setLens} />

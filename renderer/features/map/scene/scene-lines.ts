@@ -11,7 +11,11 @@ import { reportingLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 
-type StageOfLines = { readonly hierarchy: Hierarchy; readonly places: Places };
+type StageOfLines = {
+  readonly hierarchy: Hierarchy;
+  readonly places: Places;
+  readonly power?: object | null;
+};
 
 /** All lines of a scene, ready to draw and to find. */
 export type SceneLines = {
@@ -61,7 +65,8 @@ function reportingLines(
   stage: StageOfLines,
 ): Pick<SceneLines, 'combs' | 'combIndex' | 'tails' | 'tailIndex'> {
   const combs: Comb[] = [];
-  for (const [manager, from] of stage.places) {
+  // By influence and support nobody stands under the own manager.
+  for (const [manager, from] of (stage.power ?? null) === null ? stage.places : []) {
     const reports = stage.hierarchy.childrenOf(manager).flatMap((id) => {
       const place = stage.places.get(id);
       return place === undefined ? [] : [{ id, place }];

@@ -37,7 +37,7 @@ const noGhosts: ReadonlyMap<string, Seat> = new Map();
 function current(): Scene {
   const { today, partnerId } = useDocument.getState();
   const state = mapState();
-  const { collapsed, focusOn, lens } = useMap.getState();
+  const { collapsed, focusOn, lens, shape } = useMap.getState();
   return build(state, today, {
     collapsed,
     focusOn,
@@ -47,6 +47,7 @@ function current(): Scene {
     room: useRoom.getState().room,
     arrangedFor: arrangedRoom(partnerId),
     matters: currentMatters(),
+    byPower: shape === 'power',
   });
 }
 

@@ -7,6 +7,7 @@ import type { Places } from '#shared/layout/placement.ts';
 import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
 import { arrange, type Arrangement } from '#shared/layout/compose/arrange.ts';
 import type { Room } from '#shared/layout/compose/compose.ts';
+import { powerGrid, type PowerGrid } from '#shared/layout/compose/power.ts';
 import { needsIn, needsOf, type AllNeeds } from '#shared/layout/compose/needs-of.ts';
 import { storedLines } from '#shared/layout/map-lines.ts';
 import { tiesOf, type Ties } from '#shared/layout/ties.ts';
@@ -34,6 +35,8 @@ export type Stage = {
   readonly hiddenBelow: ReadonlyMap<SeatId, number>;
   /** What the places were made from, to try others. */
   readonly arrangement: Arrangement;
+  /** The grid by influence and support, where that is how the cards stand. */
+  readonly power: PowerGrid | null;
 };
 
 /** Everything that the map draws; pure data, made from the document and what the user chose to see. */
@@ -68,6 +71,8 @@ export type View = {
   readonly arrangedFor: Room | null;
   /** Who matters most, first; the same list while it is the same people. */
   readonly matters: readonly SeatId[];
+  /** By influence and support instead of by who reports to whom. */
+  readonly byPower: boolean;
 };
 
 type StageInput = {
@@ -80,6 +85,9 @@ type StageInput = {
   readonly room: Room;
   readonly arrangedFor: Room | null;
   readonly needs: AllNeeds;
+  /** What the cards say, where they stand by that; else null. */
+  readonly byCards: ReadonlyMap<SeatId, CardFacts> | null;
+  readonly matters: readonly SeatId[];
 };
 
 /** Builds scenes one after the other and keeps what did not change from one to the next; one per mounted map. */
@@ -100,14 +108,26 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
     const seats = seatsOnMap(state.seat);
     const shown = view.focusOn === null ? null : neighbourhoodOf(state, view.focusOn);
     const whole = resolveHierarchy(seats, state.person);
-    const { collapsed, ghosts, room, arrangedFor, matters } = view;
+    const { collapsed, ghosts, room, arrangedFor, matters, byPower } = view;
     const base = baseOf({ seats, whole, shown }, state.person);
     const cards = cardsOf(state, base.hierarchy.preorder, today);
     const sameCards = scene !== null && sameEntries(scene.cards, cards);
     const kept = scene !== null && sameCards ? scene.cards : cards;
     const ties = tiesOf(storedLines(state));
     const needs = needsOf(kept, new Set(matters), ties, stageInput?.needs ?? null);
-    const input: StageInput = { seats, whole, shown, collapsed, ghosts, room, arrangedFor, needs };
+    const byCards = byPower && shown === null ? kept : null;
+    const input: StageInput = {
+      seats,
+      whole,
+      shown,
+      collapsed,
+      ghosts,
+      room,
+      arrangedFor,
+      needs,
+      byCards,
+      matters,
+    };
     if (stage === null || stageInput === null || !sameStage(stageInput, input))
       stage = buildStage(input, base, state.person);
     stageInput = input;
@@ -134,6 +154,7 @@ function sameView(a: View, b: View): boolean {
     a.collapsed === b.collapsed &&
     a.ghosts === b.ghosts &&
     a.matters === b.matters &&
+    a.byPower === b.byPower &&
     sameRoom(a.room, b.room) &&
     sameRoom(a.arrangedFor, b.arrangedFor)
   );
@@ -155,11 +176,9 @@ function baseOf(
   return { table, hierarchy: resolveHierarchy(table, people) };
 }
 
-function buildStage(
-  { shown, collapsed, ghosts, room, arrangedFor, needs }: StageInput,
-  { table, hierarchy }: Base,
-  people: PartnerState['person'],
-): Stage {
+function buildStage(input: StageInput, { table, hierarchy }: Base, people: PartnerState['person']): Stage {
+  const { shown, collapsed, ghosts, room, arrangedFor, needs } = input;
+  if (input.byCards !== null) return powerStage(input, input.byCards, hierarchy);
   const closed = shown === null ? collapsed : new Set<SeatId>();
   const byHand = shown === null ? placedByHand(table) : new Set<SeatId>();
   const withGhosts = ghosts.size === 0 || shown !== null ? table : new Map([...table, ...ghosts]);
@@ -188,6 +207,37 @@ function buildStage(
     byHand,
     hiddenBelow,
     arrangement,
+    power: null,
+  };
+}
+
+/** The same cards by influence and support; who matters first, then in the order of the chart. */
+function powerStage(
+  { room, needs, matters }: StageInput,
+  cards: ReadonlyMap<SeatId, CardFacts>,
+  hierarchy: Hierarchy,
+): Stage {
+  const order = [...new Set([...matters, ...hierarchy.preorder])];
+  const power = powerGrid(cards, order, needsIn(needs), room);
+  const rects = [...power.places.values()];
+  const [column, row] = [power.columns.at(-1), power.rows.at(-1)];
+  const whole = {
+    x: 0,
+    y: 0,
+    width: (column?.from ?? 0) + (column?.size ?? 0),
+    height: (row?.from ?? 0) + (row?.size ?? 0),
+  };
+  return {
+    hierarchy,
+    places: power.places,
+    ghosts: new Map(),
+    order: [...power.places.keys()],
+    index: makeIndex(rects),
+    bounds: boundsOf([...rects, whole]),
+    byHand: new Set(),
+    hiddenBelow: new Map(),
+    arrangement: { collapsed: new Set(), room, needs: needsIn(needs), placed: null },
+    power,
   };
 }
 
@@ -215,6 +265,7 @@ function freePlace(seat: Seat | undefined): { x: number; y: number } | null {
 /** Whether two inputs give the same stage. Most edits of a seat change nothing that the layout reads. */
 function sameStage(a: StageInput, b: StageInput): boolean {
   if (a.collapsed !== b.collapsed || a.ghosts !== b.ghosts || a.needs !== b.needs) return false;
+  if (a.byCards !== b.byCards || (b.byCards !== null && a.matters !== b.matters)) return false;
   if (!sameRoom(a.room, b.room) || !sameRoom(a.arrangedFor, b.arrangedFor)) return false;
   if (!sameShown(a.shown, b.shown)) return false;
   if (a.seats === b.seats && a.whole === b.whole) return true;

@@ -13,9 +13,14 @@ export type LineDraft = {
   readonly askKindAt: { readonly x: number; readonly y: number } | null;
 };
 
+export const mapShapes = ['chart', 'power'] as const;
+export type MapShape = (typeof mapShapes)[number];
+
 /** What the user chose to see on the map. Session data: lives as long as the window, per partner where it names seats. */
 export type MapStore = {
   readonly lens: Lens;
+  /** Cards stand by who reports to whom, or by influence and support. */
+  readonly shape: MapShape;
   readonly hiddenKinds: ReadonlySet<LineKind>;
   /** Draws every line at once; else only what carries the answer, and the lines of who is pointed at or selected. */
   readonly allLines: boolean;
@@ -34,6 +39,7 @@ export type MapStore = {
 
 export const useMap = create<MapStore>(() => ({
   lens: 'support',
+  shape: 'chart',
   hiddenKinds: new Set(),
   allLines: false,
   filter: new Set(),

@@ -18,6 +18,7 @@ const view: View = {
   room: { width: 820, height: 600 },
   arrangedFor: null,
   matters: [],
+  byPower: false,
 };
 const company = stateOf(
   seated('ada'),
