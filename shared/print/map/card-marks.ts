@@ -4,20 +4,7 @@ import { filled, stroked, type Primitive } from './primitive.ts';
 /** Width and height of a mark, in map units. */
 export const MARK_SIZE = 12;
 
-/** The mark of a key player: a key. `x`, `y` is the top left corner, as for all marks. */
-export function keyMark(x: number, y: number): readonly Primitive[] {
-  const c = { x: x + 3.4, y: y + 6 };
-  return [
-    { kind: 'path', d: circle(c.x, c.y, 2.6), paint: stroked(ink.text, 1.6) },
-    {
-      kind: 'path',
-      d: `M${n(c.x + 2.6)} ${n(c.y)}H${n(x + 11.5)}V${n(c.y + 3)}M${n(x + 8.6)} ${n(c.y)}V${n(c.y + 2.4)}`,
-      paint: stroked(ink.text, 1.6),
-    },
-  ];
-}
-
-/** The mark of a champion: a star. */
+/** The mark of a champion: a star. `x`, `y` is the top left corner, as for all marks. */
 export function starMark(x: number, y: number): readonly Primitive[] {
   const points = Array.from({ length: 10 }, (_, i) => {
     const radius = i % 2 === 0 ? 6 : 2.5;

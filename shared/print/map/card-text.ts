@@ -1,6 +1,14 @@
 import type { Rect } from '../../layout/geometry.ts';
 import { coverageDots, DOTS_WIDTH, MARK_SIZE } from './card-marks.ts';
-import { NAME_LEADING, NAME_SIZE, PADDING, SMALL_LEADING, SMALL_SIZE } from './card-style.ts';
+import {
+  COMPACT_NAME,
+  NAME_LEADING,
+  NAME_SIZE,
+  PADDING,
+  PAPER_CARD,
+  SMALL_LEADING,
+  SMALL_SIZE,
+} from './card-style.ts';
 import { ellipsised, fitLines, type MeasureText } from '../fit-text.ts';
 import { ink } from './palette.ts';
 import type { DrawnText, Primitive } from './primitive.ts';
@@ -19,19 +27,24 @@ export function cardText(
 ): readonly Primitive[] {
   const left = box.x + edge + PADDING;
   const width = box.width - edge - 2 * PADDING;
-  const signs = signLine(card, left, width, box.y + box.height - PADDING - 4, measure);
+  const signs =
+    box.height < PAPER_CARD.height - 10
+      ? []
+      : signLine(card, left, width, box.y + box.height - PADDING - 4, measure);
   const room = linesIn(box.height) - (signs.length > 0 ? 1 : 0);
   // The marks stand beside the first line only, but a name that wraps around them would look odd.
   const nameWidth = width - marks * (MARK_SIZE + 3);
-  const name = fitLines(card.name, nameWidth, 2, NAME_SIZE, 600, measure);
-  const titleRoom = Math.max(1, Math.min(2, room - name.length - (card.department === '' ? 0 : 1)));
-  const title = fitLines(card.title, width, titleRoom, SMALL_SIZE, 400, measure);
+  const size = box.height < PAPER_CARD.height - 10 ? COMPACT_NAME : NAME_SIZE;
+  const name = fitLines(card.name, nameWidth, Math.min(2, Math.max(1, room)), size, 600, measure);
+  const below = room - name.length;
+  const titleRoom = Math.max(below > 0 ? 1 : 0, Math.min(2, below - (card.department === '' ? 0 : 1)));
+  const title = titleRoom === 0 ? [] : fitLines(card.title, width, titleRoom, SMALL_SIZE, 400, measure);
   const department = card.department !== '' && name.length + title.length < room ? [card.department] : [];
   const colour = card.vacant ? ink.quiet : ink.text;
-  let baseline = box.y + PADDING + NAME_SIZE - 1;
+  let baseline = box.y + PADDING + size - 1;
   const parts: Primitive[] = [...signs];
   for (const text of name) {
-    parts.push(line(text, left, baseline, NAME_SIZE, 600, colour));
+    parts.push(line(text, left, baseline, size, 600, colour));
     baseline += NAME_LEADING;
   }
   baseline -= NAME_LEADING - SMALL_LEADING;

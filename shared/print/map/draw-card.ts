@@ -1,8 +1,10 @@
 import { CARD_EDGE, CARD_RADIUS } from '../../layout/card-metrics.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { supportSigns } from '../../model/rating.ts';
-import { alertMark, clockMark, hatch, keyMark, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
-import { NAME_SIZE, PADDING } from './card-style.ts';
+import { alertMark, clockMark, hatch, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
+import { EDGE } from '../../layout/compose/card-needs.ts';
+import { MOST_RANKED } from '../../rules/campaign/who-matters.ts';
+import { NAME_SIZE, PADDING, PAPER_CARD } from './card-style.ts';
 import { cardText } from './card-text.ts';
 import type { MeasureText } from '../fit-text.ts';
 import { ink, supportTints } from './palette.ts';
@@ -16,14 +18,16 @@ export function drawCard(
   measure: MeasureText,
 ): readonly Primitive[] {
   const internal = card.audience === 'internal' && !card.vacant ? card : null;
-  const edge = internal === null ? 0 : CARD_EDGE;
-  const marks = card.audience === 'internal' ? marksOf(card, box) : [];
+  const compact = box.height < PAPER_CARD.height - 10;
+  const edge = internal === null ? 0 : compact ? EDGE : CARD_EDGE;
+  const marks = card.audience === 'internal' ? marksOf(card, box, compact) : [];
   return [
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: filled(ink.paper) },
-    ...(internal === null ? [] : edgeOf(internal, box)),
+    ...(internal === null ? [] : edgeOf(internal, box, edge)),
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: outline(card) },
     ...marks.flatMap((mark) => mark),
-    ...cardText(card, box, edge, marks.length, measure),
+    ...cardText(card, box, edge, compact ? 0 : marks.length, measure),
+    ...(internal === null ? [] : rankOf(internal, box)),
   ];
 }
 
@@ -38,16 +42,16 @@ function outline(card: InternalCard | SafeCard): Paint {
   return { fill: null, stroke: width > 1 ? ink.text : ink.hairline, width, dash: [] };
 }
 
-function edgeOf(card: InternalCard, box: Rect): readonly Primitive[] {
+function edgeOf(card: InternalCard, box: Rect, edge: number): readonly Primitive[] {
   const { x, y, height } = box;
   const r = CARD_RADIUS;
-  const d = `M${n(x + CARD_EDGE)} ${n(y)}H${n(x + r)}a${r} ${r} 0 0 0 ${-r} ${r}V${n(y + height - r)}a${r} ${r} 0 0 0 ${r} ${r}H${n(x + CARD_EDGE)}Z`;
+  const d = `M${n(x + edge)} ${n(y)}H${n(x + r)}a${r} ${r} 0 0 0 ${-r} ${r}V${n(y + height - r)}a${r} ${r} 0 0 0 ${r} ${r}H${n(x + edge)}Z`;
   if (card.support === null)
     return [
-      hatch(x + 2, y + 2, CARD_EDGE - 2, height - 4),
+      hatch(x + 2, y + 2, edge - 2, height - 4),
       {
         kind: 'path',
-        d: `M${n(x + CARD_EDGE)} ${n(y)}V${n(y + height)}`,
+        d: `M${n(x + edge)} ${n(y)}V${n(y + height)}`,
         paint: { fill: null, stroke: ink.hatch, width: 1, dash: [] },
       },
     ];
@@ -56,7 +60,7 @@ function edgeOf(card: InternalCard, box: Rect): readonly Primitive[] {
     { kind: 'path', d, paint: filled(tint.fill) },
     {
       kind: 'text',
-      x: x + CARD_EDGE / 2,
+      x: x + edge / 2,
       y: y + height / 2 + 4.5,
       text: supportSigns[card.support],
       size: NAME_SIZE,
@@ -67,14 +71,34 @@ function edgeOf(card: InternalCard, box: Rect): readonly Primitive[] {
   ];
 }
 
-function marksOf(card: InternalCard, box: Rect): readonly (readonly Primitive[])[] {
+/** A small card has room for the star alone, below its name. */
+function marksOf(card: InternalCard, box: Rect, compact: boolean): readonly (readonly Primitive[])[] {
+  if (compact)
+    return card.champion
+      ? [starMark(box.x + box.width - MARK_SIZE - 5, box.y + box.height - MARK_SIZE - 4)]
+      : [];
   const draws = [
     card.finding === 'high' ? alertMark : card.finding === 'medium' ? lookMark : null,
     card.stale ? clockMark : null,
     card.champion ? starMark : null,
-    card.keyPlayer ? keyMark : null,
   ].filter((draw) => draw !== null);
   return draws.map((draw, index) =>
     draw(box.x + box.width - PADDING - MARK_SIZE - index * (MARK_SIZE + 3), box.y + PADDING),
   );
+}
+
+const RANKS = ['1st', '2nd', '3rd', '4th', '5th'] as const;
+
+/** The place of the five who matter most, on a dark tab as on the screen. */
+function rankOf({ rank }: InternalCard, box: Rect): readonly Primitive[] {
+  const text = rank === null || rank > MOST_RANKED ? undefined : RANKS[rank - 1];
+  return text === undefined ? [] : rankTab(text, box.x - 5, box.y - 9);
+}
+
+/** Such a tab with its top left corner at a point; 28 wide, 16 high. */
+export function rankTab(text: string, x: number, y: number): readonly Primitive[] {
+  return [
+    { kind: 'rect', x, y, width: 28, height: 16, radius: 4, paint: filled(ink.text) },
+    { kind: 'text', x: x + 14, y: y + 12, text, size: 12, weight: 600, fill: ink.paper, align: 'middle' },
+  ];
 }

@@ -6,12 +6,12 @@ import {
   coverageDots,
   DOTS_WIDTH,
   hatch,
-  keyMark,
   lookMark,
   MARK_SIZE,
   starMark,
 } from './card-marks.ts';
 import { SMALL_SIZE } from './card-style.ts';
+import { rankTab } from './draw-card.ts';
 import { signPart } from './draw-differences.ts';
 import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from '../fit-text.ts';
@@ -96,9 +96,9 @@ function internalItems(): readonly Item[] {
         { kind: 'rect', x, y, width: SWATCH, height: 14, radius: 3, paint: stroked(ink.hatch, 0.9) },
       ],
     },
-    frame('Influential', 2),
+    { label: 'Matters most', width: 28, draw: (x, y) => rankTab('1st', x, y - 1) },
+    frame('Key player', 2),
     frame('Inner circle', 3),
-    { label: 'Key player', width: MARK_SIZE, draw: keyMark },
     { label: 'Champion', width: MARK_SIZE, draw: starMark },
     { label: 'Stale rating', width: MARK_SIZE, draw: clockMark },
     { label: 'Important finding', width: MARK_SIZE, draw: alertMark },

@@ -1,10 +1,11 @@
 import type { Hierarchy } from '../../graph/hierarchy.ts';
 import type { SeatId } from '../../model/id.ts';
 import type { Rect } from '../../layout/geometry.ts';
-import { shapeOfLine } from '../../layout/person-lines.ts';
+import { shapeOfLine, type LineShape } from '../../layout/person-lines.ts';
 import type { Places } from '../../layout/placement.ts';
 import type { Polyline } from '../../layout/polyline.ts';
 import { combOf, type Comb } from '../../layout/reporting-lines.ts';
+import { shapesOfLines } from '../../layout/routing/line-shapes.ts';
 import { n } from './card-marks.ts';
 import { ink } from './palette.ts';
 import { filled, stroked, type Primitive } from './primitive.ts';
@@ -23,13 +24,20 @@ export function reportingLines(
   }));
 }
 
+/** The lines of people between cards, in the order of the map, on the ways that they take on the screen. */
+export function shapesIn(map: PrintMap, hierarchy: Hierarchy, places: Places): readonly LineShape[] {
+  const chart = combs(hierarchy, places, (id) => map.cards.has(id)).flatMap((comb) => comb.pieces);
+  return shapesOfLines(
+    map.lines.map((line, index) => ({ ...line, id: String(index) })),
+    places,
+    chart,
+    ({ strength }) => strength === 3,
+  );
+}
+
 /** The room that all lines of a map take, which may swing out beyond its cards; empty when there are none. */
 export function boxesOfLines(map: PrintMap, places: Places): readonly Rect[] {
-  const others = map.lines.flatMap((line) => {
-    const from = places.get(line.from);
-    const to = places.get(line.to);
-    return from === undefined || to === undefined ? [] : shapeOfLine({ ...line, id: '' }, from, to).bounds;
-  });
+  const others = shapesIn(map, map.hierarchy, places).map(({ bounds }) => bounds);
   return [...combs(map.hierarchy, places, (id) => map.cards.has(id)).map((comb) => comb.bounds), ...others];
 }
 
@@ -52,8 +60,12 @@ const colours: Readonly<Record<InternalLineKind, string>> = {
 
 /** A line of one of the four other kinds between two cards, with the geometry of the screen. */
 export function otherLine(line: PrintedLine<InternalLineKind>, from: Rect, to: Rect): readonly Primitive[] {
-  const shape = shapeOfLine({ ...line, id: '' }, from, to);
-  const colour = colours[line.kind];
+  return drawnShape(line.kind, shapeOfLine({ ...line, id: '' }, from, to));
+}
+
+/** A line whose shape is known. */
+export function drawnShape(kind: InternalLineKind, shape: LineShape): readonly Primitive[] {
+  const colour = colours[kind];
   const strokes = shape.strokes.map((stroke): Primitive => ({
     kind: 'path',
     d: pathOf(stroke),

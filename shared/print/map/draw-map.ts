@@ -4,10 +4,11 @@ import { boundsOf, type Rect } from '../../layout/geometry.ts';
 import type { Places } from '../../layout/placement.ts';
 import { layoutTree } from '../../layout/tree-layout.ts';
 import type { SeatId } from '../../model/id.ts';
+import { composedFor } from './composed-for.ts';
 import { drawCard } from './draw-card.ts';
 import { drawDifferences, roomOfDifferences } from './draw-differences.ts';
 import { drawLegend } from './draw-legend.ts';
-import { boxesOfLines, otherLine, reportingLines } from './draw-lines.ts';
+import { boxesOfLines, drawnShape, reportingLines, shapesIn } from './draw-lines.ts';
 import { ellipsised, type MeasureText } from '../fit-text.ts';
 import { ink } from './palette.ts';
 import { filled, type Drawing, type Primitive } from './primitive.ts';
@@ -23,11 +24,8 @@ export function drawPlaced(
 ): readonly Primitive[] {
   const differences = drawDifferences(map.compared, places, measure);
   const parts: Primitive[] = [...reportingLines(hierarchy, places, (id) => map.cards.has(id))];
-  for (const line of map.lines) {
-    const from = places.get(line.from);
-    const to = places.get(line.to);
-    if (from !== undefined && to !== undefined) parts.push(...otherLine(line, from, to));
-  }
+  for (const shape of shapesIn(map, hierarchy, places))
+    if (shape.line.kind !== 'reports-to') parts.push(...drawnShape(shape.line.kind, shape));
   parts.push(...differences.below);
   for (const [id, place] of places) {
     const card = map.cards.get(id);
@@ -50,6 +48,8 @@ export type MapHeading = {
   readonly since?: string;
 };
 
+/** A picture has the shape of a wide screen, and cards as large as they are read there. */
+const SCREEN = { width: 1_500, height: 900 };
 const MARGIN = 40;
 const LEAST_WIDTH = 900;
 const TITLE_SIZE = 24;
@@ -68,7 +68,10 @@ type WholeMap = {
 };
 
 function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText): WholeMap {
-  const places = layoutTree(map.hierarchy, { placed: placedIn(map) });
+  const places =
+    map.placed.size > 0
+      ? layoutTree(map.hierarchy, { placed: placedIn(map) })
+      : composedFor(map, map.hierarchy, SCREEN);
   const bounds =
     boundsOf([
       ...places.values(),

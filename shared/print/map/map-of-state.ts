@@ -8,7 +8,9 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { Seat } from '../../model/seat.ts';
 import { adaptabilityLabels, coverages, orientationLabels } from '../../model/rating.ts';
 import { findingSigns, type FindingSign } from '../../rules/findings/signs.ts';
-import { personOf } from '../../reading/seats.ts';
+import { personOf, seatOf } from '../../reading/seats.ts';
+import { tiesOf } from '../../layout/ties.ts';
+import { whoMatters } from '../../rules/campaign/who-matters.ts';
 import { joined } from '../phrase.ts';
 import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
 import { fixedText, personNameText, seatDepartmentText, seatTitleText } from '../safe-text.ts';
@@ -22,11 +24,15 @@ export function internalMap(
 ): InternalMap {
   const seats = seatsOnMap(state.seat);
   const signs = findingSigns(state, today);
+  const matters = whoMatters(state, today).map((id) => seatOf(state, id)?.id);
+  const ties = tiesOf(storedLines(state));
   const placed = compared === null ? seats : new Map([...seats, ...compared.ghosts]);
   return {
     compared,
     hierarchy: resolveHierarchy(placed, state.person),
-    cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today), signs.get(id))),
+    cards: cardsBySeat(seats, (_seat, id) =>
+      internalCard(cardOf(state, id, today), signs.get(id), matters.indexOf(id), ties.has(id)),
+    ),
     lines: storedLines(state).flatMap(({ kind, from, to, strength }) =>
       kind === 'reports-to' ? [] : { kind, from, to, strength },
     ),
@@ -57,7 +63,12 @@ function cardsBySeat<Card>(
   return cards;
 }
 
-function internalCard(facts: CardFacts, sign: FindingSign | undefined): InternalCard {
+function internalCard(
+  facts: CardFacts,
+  sign: FindingSign | undefined,
+  place: number,
+  tied: boolean,
+): InternalCard {
   const { adaptability, coverage } = facts;
   const first = facts.orientations[0];
   return {
@@ -75,6 +86,8 @@ function internalCard(facts: CardFacts, sign: FindingSign | undefined): Internal
     coverage: coverage === null ? null : coverages.indexOf(coverage),
     keyPlayer: facts.keyPlayer,
     innerCircle: facts.influence === 'inner-circle',
+    rank: place < 0 ? null : place + 1,
+    tied,
     champion: facts.champion,
     stale: facts.stale,
     finding: sign?.severity ?? null,

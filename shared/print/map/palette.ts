@@ -20,7 +20,8 @@ export const ink = {
   line: '#7c808b',
   hairline: '#9a9da6',
   hatch: '#b4b7be',
-  influence: '#4b4e57',
-  conflict: '#a3340a',
-  ally: '#1d63b5',
+  // Of the light theme: a line has one colour wherever it is drawn.
+  influence: '#8a3fa0',
+  conflict: '#c0182f',
+  ally: '#16807a',
 } as const;

@@ -31,6 +31,10 @@ export type InternalCard = {
   readonly coverage: number | null;
   readonly keyPlayer: boolean;
   readonly innerCircle: boolean;
+  /** The place among those who matter most, from 1; null for everybody else. */
+  readonly rank: number | null;
+  /** Whether a conflict or an ally is joined to the card. */
+  readonly tied: boolean;
   readonly champion: boolean;
   readonly stale: boolean;
   /** The severity of the weightiest finding that names the card; null without one. */
