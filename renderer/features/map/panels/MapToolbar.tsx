@@ -1,6 +1,6 @@
 import {
   AlignStartVertical,
-  CircleHelp,
+  FlaskConical,
   Focus,
   History,
   Maximize,
@@ -77,7 +77,7 @@ export function MapToolbar(): ReactElement {
       {several && <AlignMenu />}
       <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />
       <CommandButton id="map.focus" icon={<Focus />} pressed={focusOn !== null} />
-      <CommandButton id="map.whatIf" icon={<CircleHelp />} label="What if" pressed={whatIf} />
+      <CommandButton id="map.whatIf" icon={<FlaskConical />} label="What if" pressed={whatIf} />
       <CommandButton id="map.compare" icon={<History />} pressed={comparing} />
       <CommandButton id="map.tidy" icon={<WandSparkles />} />
       <CommandButton id="map.fit" icon={<Maximize />} />

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { isLineShown, type LineChoice } from '#renderer/features/map/scene/shown-lines.ts';
+import { sceneBuilder } from '#renderer/features/map/scene/scene.ts';
+import { nearPeople } from '#renderer/features/map/scene/near-people.ts';
+import { joined, rated, seated, seatOf, stateOf, today } from '../../../../shared/layout/people.ts';
+
+const state = stateOf(
+  seated('ada'),
+  seated('bo', 'ada'),
+  seated('cy', 'ada'),
+  seated('dee', 'bo'),
+  rated('ada', 'influence', ['inner-circle']),
+  joined('influences', 'bo', 'ada', 3),
+  joined('influences', 'cy', 'ada', 2),
+  joined('influences', 'ada', 'dee', 3),
+  joined('conflict', 'bo', 'cy'),
+);
+const scene = sceneBuilder()(state, today, {
+  collapsed: new Set(),
+  focusOn: null,
+  lens: 'support',
+  signs: new Map(),
+  ghosts: new Map(),
+  room: { width: 820, height: 600 },
+  arrangedFor: null,
+  matters: [],
+  byPower: false,
+});
+const rest: LineChoice = { hiddenKinds: new Set(), all: false, asked: new Set(), lineId: null };
+
+function drawn(choice: Partial<LineChoice>): readonly string[] {
+  return scene.lines.joined
+    .filter((line) => isLineShown(scene, line, { ...rest, ...choice }))
+    .map(({ id }) => id);
+}
+
+test('at rest only strong influence on a key player is drawn', () => {
+  expect(drawn({})).toEqual(['influences-bo-ada']);
+});
+
+test('who is pointed at or selected shows all own lines', () => {
+  expect(drawn({ asked: new Set([seatOf('cy')]) })).toEqual([
+    'conflict-bo-cy',
+    'influences-bo-ada',
+    'influences-cy-ada',
+  ]);
+});
+
+test('one switch shows all; a hidden kind stays hidden', () => {
+  expect(drawn({ all: true })).toHaveLength(4);
+  expect(drawn({ all: true, hiddenKinds: new Set(['conflict']) })).toHaveLength(3);
+});
+
+test('a conflict is a badge on both cards', () => {
+  expect([...scene.ties].map(([id, ties]) => [id, ties.map(({ other }) => other)])).toEqual([
+    [seatOf('bo'), [seatOf('cy')]],
+    [seatOf('cy'), [seatOf('bo')]],
+  ]);
+});
+
+test('manager, reports and whoever a line joins belong to who is pointed at', () => {
+  expect(nearPeople(scene, seatOf('cy'))).toEqual(new Set(['cy', 'ada', 'bo'].map(seatOf)));
+});
