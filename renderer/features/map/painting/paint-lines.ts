@@ -15,6 +15,8 @@ const STEMS_ONLY = 0.12;
 /** From this zoom on corners of reporting lines are round, with at most this radius in CSS pixels. */
 const ROUND = 0.6;
 const CORNER = 6;
+/** Near by a line is at most so much thicker than at zoom 1. */
+const MOST_THICK = 1.3;
 /** Width of the halo around a line, in CSS pixels. */
 const HALO = 5;
 
@@ -212,7 +214,11 @@ function paintShape(
   context.stroke();
   context.strokeStyle = colour;
   // Far away a line keeps at least a pixel, and no more than what tells its strength.
-  context.lineWidth = Math.max(shape.width * weight, (0.5 + shape.width * 0.35) / zoom);
+  const width = shape.width * weight;
+  context.lineWidth = Math.min(
+    Math.max(width, (0.5 + shape.width * 0.35) / zoom),
+    (width * MOST_THICK) / zoom,
+  );
   context.setLineDash(shape.dash.map((piece) => Math.max(piece, piece / (2 * zoom))));
   context.lineCap = shape.dash.length > 0 ? 'round' : 'butt';
   context.lineJoin = 'round';

@@ -14,7 +14,7 @@ import styles from './Peek.module.css';
 
 const WIDTH = 296;
 /** Room that is kept for it above the lower edge of the map, in CSS pixels. */
-const HEIGHT = 250;
+const HEIGHT = 220;
 const GAP = 10;
 
 /**

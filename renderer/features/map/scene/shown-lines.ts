@@ -12,6 +12,8 @@ export type LineChoice = {
   /** The cards that are pointed at or selected: their lines are drawn. */
   readonly asked: ReadonlySet<SeatId>;
   readonly lineId: string | null;
+  /** The cards stand by influence and support. */
+  readonly byPower: boolean;
 };
 
 /** The shapes among which those are that are drawn. */
@@ -29,6 +31,8 @@ export function isLineShown({ cards }: Pick<Scene, 'cards'>, line: MapLine, choi
   if (choice.hiddenKinds.has(line.kind)) return false;
   if (choice.all || line.id === choice.lineId) return true;
   if (choice.asked.has(line.from) || choice.asked.has(line.to)) return true;
+  // The grid by influence and support answers another question.
+  if (choice.byPower) return false;
   switch (line.kind) {
     case 'reports-to':
     case 'dotted':

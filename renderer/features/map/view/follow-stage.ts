@@ -2,7 +2,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import type { Stage } from '../scene/scene.ts';
-import { mapControl, panBy } from './map-control.ts';
+import { fitAgain, isWhole, mapControl, panBy, showsWholeAgain } from './map-control.ts';
 import { startMotion } from './motion-store.ts';
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -26,22 +26,34 @@ export function followStage(before: Stage, now: Stage): void {
   const jumps = jump;
   jump = false;
   if (!samePartner || before.order.length === 0 || jumps) return;
-  const shift = anchorShift(before, now);
   const control = mapControl();
-  if (control !== null && (shift.x !== 0 || shift.y !== 0)) {
+  const from = control?.viewport();
+  // A map that was shown whole is shown whole again; else what the user works on stays where it is on the screen.
+  if (showsWholeAgain()) fitAgain();
+  else if (control !== null && !(isWhole() && otherRoom(before, now))) {
+    const shift = anchorShift(before, now);
     const { zoom } = control.viewport();
-    panBy(-shift.x * zoom, -shift.y * zoom);
+    if (shift.x !== 0 || shift.y !== 0) panBy(-shift.x * zoom, -shift.y * zoom);
   }
+  const to = control?.viewport();
+  if (from === undefined || to === undefined) return;
   if (reducedMotion.matches || now.order.length > MOST_GLIDING) return;
-  const from = new Map<SeatId, { x: number; y: number }>();
+  const starts = new Map<SeatId, { x: number; y: number }>();
   for (const [id, place] of now.places) {
     const old = before.places.get(id);
     if (old === undefined) continue;
-    const x = old.x + shift.x;
-    const y = old.y + shift.y;
-    if (x !== place.x || y !== place.y) from.set(id, { x, y });
+    // Where the card is on the screen now, in the map units of the view to come.
+    const x = (old.x * from.zoom + from.x - to.x) / to.zoom;
+    const y = (old.y * from.zoom + from.y - to.y) / to.zoom;
+    if (Math.abs(x - place.x) > 0.5 || Math.abs(y - place.y) > 0.5) starts.set(id, { x, y });
   }
-  if (from.size > 0) startMotion(from);
+  if (starts.size > 0) startMotion(starts);
+}
+
+/** The pane has another size: it shows the map as at its opening once it knows. */
+function otherRoom(before: Stage, now: Stage): boolean {
+  const [a, b] = [before.arrangement.room, now.arrangement.room];
+  return a?.width !== b?.width || a?.height !== b?.height;
 }
 
 /** How far the anchor moved, if it is on the map before and after. */

@@ -8,7 +8,8 @@ let last: LineChoice | null = null;
 
 /** Which lines are drawn now; the same object while nothing of it changed. */
 export function lineChoice(): LineChoice {
-  const { hiddenKinds, allLines: all } = useMap.getState();
+  const { hiddenKinds, allLines: all, shape } = useMap.getState();
+  const byPower = shape === 'power';
   const { seatIds, lineId } = useSelection.getState();
   const { pointed } = useGesture.getState();
   const asked = pointed === null ? seatIds : new Set<SeatId>([...seatIds, pointed]);
@@ -17,10 +18,11 @@ export function lineChoice(): LineChoice {
     last.hiddenKinds === hiddenKinds &&
     last.all === all &&
     last.lineId === lineId &&
+    last.byPower === byPower &&
     sameSeats(last.asked, asked)
   )
     return last;
-  last = { hiddenKinds, all, asked, lineId };
+  last = { hiddenKinds, all, asked, lineId, byPower };
   return last;
 }
 

@@ -55,8 +55,20 @@ export function fitAgain(): void {
   if (viewport !== null) control.show(viewport, false);
 }
 
+/** Whether a changed map is shown whole again: it was, and all of it can still be read. */
+export function showsWholeAgain(): boolean {
+  if (!whole || control === null) return false;
+  const viewport = fittingViewport(control.pane());
+  return viewport !== null && viewport.zoom >= READABLE_ZOOM;
+}
+
 /** Whether the view is the one in which the map was opened or fitted, and nobody has moved it since. */
 let whole = true;
+
+/** Whether the view shows the map as at its opening, and nobody has moved it. */
+export function isWhole(): boolean {
+  return whole;
+}
 
 /** A map is opened as it is first seen, or as it was left. */
 export function tellWhole(isWhole: boolean): void {

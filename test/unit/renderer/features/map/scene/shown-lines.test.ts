@@ -26,7 +26,13 @@ const scene = sceneBuilder()(state, today, {
   matters: [],
   byPower: false,
 });
-const rest: LineChoice = { hiddenKinds: new Set(), all: false, asked: new Set(), lineId: null };
+const rest: LineChoice = {
+  hiddenKinds: new Set(),
+  all: false,
+  asked: new Set(),
+  lineId: null,
+  byPower: false,
+};
 
 function drawn(choice: Partial<LineChoice>): readonly string[] {
   return scene.lines.joined
@@ -42,6 +48,14 @@ test('who is pointed at or selected shows all own lines', () => {
   expect(drawn({ asked: new Set([seatOf('cy')]) })).toEqual([
     'conflict-bo-cy',
     'influences-bo-ada',
+    'influences-cy-ada',
+  ]);
+});
+
+test('by influence and support no line is drawn at rest', () => {
+  expect(drawn({ byPower: true })).toEqual([]);
+  expect(drawn({ byPower: true, asked: new Set([seatOf('cy')]) })).toEqual([
+    'conflict-bo-cy',
     'influences-cy-ada',
   ]);
 });
