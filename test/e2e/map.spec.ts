@@ -47,6 +47,83 @@ test.describe('the map by keyboard', () => {
     await expect(map.card('Ivo Novak')).toHaveCount(1);
   });
 
+  test('S adds a colleague beside, whose name is typed on the card', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Luca Ferrante');
+    await page.keyboard.press('s');
+    await expect(map.nameOnCard).toBeFocused();
+    await page.keyboard.type('Ivo Novak');
+    await page.keyboard.press('Enter');
+    await expect(map.card('Ivo Novak')).toHaveAttribute('aria-level', '3');
+    await page.keyboard.press('ArrowUp');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('digits rate what colours the map, and a message takes it back', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.colourBy('Influence');
+    await map.find('Nadia Benkhelifa');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/influence: outside/);
+    await page.keyboard.press('3');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/influence: inner circle/);
+    const message = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Influence of Nadia Benkhelifa: inner circle' });
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/influence: outside/);
+    await map.colourBy('Department');
+    await map.find('Nadia Benkhelifa');
+    await page.keyboard.press('1');
+    await expect(page.getByText('Department is no rating')).toBeVisible();
+  });
+
+  test('a new line is an influence, what is there is not offered, and the person stays selected', async ({
+    app,
+    page,
+  }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    const drawTo = async (name: string): Promise<void> => {
+      await page.keyboard.press('l');
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await expect(map.kinds).toBeVisible();
+    };
+    await map.find('Luca Ferrante');
+    await drawTo('Pavel');
+    await expect(map.kinds.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => map.lastStep(app))
+      .toBe('Undo: Draw the influence of Luca Ferrante on Pavel Novotný');
+    await expect(map.card('Luca Ferrante')).toHaveAttribute('aria-selected', 'true');
+    await drawTo('Pavel');
+    await expect(map.kinds.getByRole('menuitem', { name: /^Influences/ })).toHaveCount(0);
+    await expect(map.kinds.getByRole('menuitem', { name: 'Ally of' })).toBeVisible();
+  });
+
+  test('G shows the same people by influence and support, and back', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Declan Mulrooney');
+    const before = await map.box('Declan Mulrooney');
+    await page.keyboard.press('g');
+    await expect(map.toolbar.getByRole('radio', { name: 'Power' })).toBeChecked();
+    const declan = await map.box('Declan Mulrooney');
+    await map.find('Karin Lindqvist');
+    const karin = await map.box('Karin Lindqvist');
+    expect(karin.width).toBeGreaterThan(60);
+    expect(declan).not.toEqual(before);
+    await map.tree.focus();
+    await page.keyboard.press('g');
+    await expect(map.toolbar.getByRole('radio', { name: 'Chart' })).toBeChecked();
+    await map.find('Declan Mulrooney');
+    await expect(map.card('Declan Mulrooney')).toHaveAttribute('aria-level', '3');
+  });
+
   test('V adds a vacant seat under the selected person, the menu one at the top', async ({ app, page }) => {
     await new FirstStartPage(page).openSample();
     const map = new MapPage(page);
@@ -311,6 +388,24 @@ for (const [where, width] of [
     });
   });
 }
+
+test('a card that is pointed at answers, and stops when the pointer or the view goes', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  await map.find('Marguerite Oyelaran');
+  const spot = await map.spot('Marguerite Oyelaran');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(spot.x, spot.y);
+  const peek = page.getByTestId('map-peek');
+  await expect(peek).toContainText('Marguerite Oyelaran');
+  await expect(peek).toContainText('Next step');
+  await page.mouse.move(spot.x, 4);
+  await expect(peek).toHaveCount(0);
+  await page.mouse.move(spot.x, spot.y);
+  await expect(peek).toBeVisible();
+  await page.mouse.wheel(0, 60);
+  await expect(peek).toHaveCount(0);
+});
 
 test('the legend says what a lens means, counts, and filters', async ({ page }) => {
   await new FirstStartPage(page).openSample();
