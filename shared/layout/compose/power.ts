@@ -32,14 +32,28 @@ export type PowerGrid = {
   readonly rows: readonly Band<Row>[];
   /** Cells that matter and in which nobody is, with what that means. */
   readonly gaps: readonly { readonly box: Rect; readonly text: string }[];
-  /** Cells with more people without weight than are shown. */
+  /** Cells with more people than are shown. */
   readonly more: readonly { readonly box: Rect; readonly count: number }[];
   /** The cell of two ratings; null where the grid has none. */
   readonly cellOf: (support: Support | null, influence: Influence | null) => Rect | null;
 };
 
-/** So many people without weight are shown in a cell. */
-const MOST_OUTSIDE = 8;
+/** So many people are shown in a cell at most, and so many even where there is little room; the rest is counted. */
+const most: Readonly<Record<Row, number>> = {
+  'inner-circle': 40,
+  'political-structure': 24,
+  outside: 8,
+  unrated: 6,
+};
+const least: Readonly<Record<Row, number>> = {
+  'inner-circle': 5,
+  'political-structure': 4,
+  outside: 2,
+  unrated: 1,
+};
+/** Height of the words that count the rest, and the room below a row. */
+const MORE = 20;
+const AFTER_ROW = 18;
 const GAP = 12;
 const ROW_GAP = 9;
 const LABEL = 24;
@@ -81,43 +95,40 @@ export function powerGrid(
     size: width,
     count: people.filter(({ support }) => (support ?? 'unrated') === key).length,
   }));
+  const heightOf = ({ seatId }: CardFacts): number =>
+    cardSize(needs(seatId), { ...style, widest: width, titled: width }).height;
+  const cells = new Map<Row, readonly (readonly CardFacts[])[]>(
+    rowKeys.map((row) => [row, columnKeys.map((column) => byCell.get(`${row} ${column}`) ?? [])]),
+  );
+  const caps = capsFor(cells, heightOf, room.height);
   let y = HEAD;
   const rows = rowKeys.map((key): Band<Row> => {
     const from = y;
     const top = y + LABEL;
-    let height = LEAST_ROW;
-    for (const column of columns) {
-      const all = byCell.get(`${key} ${column.key}`) ?? [];
-      const hasWeight = key === 'inner-circle' || key === 'political-structure';
-      const shown = hasWeight ? all : all.slice(0, MOST_OUTSIDE);
-      let at = top;
-      for (const { seatId } of shown) {
-        const size = cardSize(needs(seatId), { ...style, widest: width, titled: width });
-        places.set(seatId, {
-          x: column.from,
-          y: at,
-          width,
-          height: size.height,
-          stacked: false,
-          trunk: null,
-        });
-        at += size.height + ROW_GAP;
+    const inRow = cells.get(key) ?? [];
+    const height = rowHeight(inRow, caps.get(key) ?? Infinity, heightOf);
+    inRow.forEach((all, index) => {
+      const column = columns[index];
+      if (column === undefined) return;
+      const box = { x: column.from, width, y: top };
+      const shown = all.slice(0, caps.get(key) ?? Infinity);
+      for (const card of shown) {
+        const own = heightOf(card);
+        places.set(card.seatId, { ...box, height: own, stacked: false, trunk: null });
+        box.y += own + ROW_GAP;
       }
-      if (shown.length < all.length) {
-        more.push({ box: { x: column.from, y: at, width, height: 20 }, count: all.length - shown.length });
-        at += 20 + ROW_GAP;
-      }
-      height = Math.max(height, at - top - ROW_GAP);
+      if (shown.length < all.length)
+        more.push({ box: { ...box, height: MORE }, count: all.length - shown.length });
       const text = all.length === 0 ? gapText(key, column.key) : null;
-      if (text !== null) gaps.push({ box: { x: column.from, y: top, width, height: 52 }, text });
-    }
-    y = top + height + 18;
+      if (text !== null) gaps.push({ box: { ...box, height: 52 }, text });
+    });
+    y = top + height + AFTER_ROW;
     return {
       key,
       label: key === 'unrated' ? 'Influence not rated' : influenceLabels[key],
       from,
       size: LABEL + height,
-      count: people.filter(({ influence }) => (influence ?? 'unrated') === key).length,
+      count: inRow.reduce((sum, all) => sum + all.length, 0),
     };
   });
   return {
@@ -138,6 +149,40 @@ export function powerGrid(
 
 const [, , style = { widest: 172, titled: 150, titles: false, gapX: 16, gapY: 9, level: 30, indent: 11 }] =
   cardStyles;
+
+type Cells = readonly (readonly CardFacts[])[];
+
+function rowHeight(cells: Cells, cap: number, heightOf: (card: CardFacts) => number): number {
+  const heights = cells.map((all) => {
+    const shown = all.slice(0, cap).reduce((sum, card) => sum + heightOf(card) + ROW_GAP, -ROW_GAP);
+    return all.length > cap ? shown + ROW_GAP + MORE : shown;
+  });
+  return Math.max(LEAST_ROW, ...heights);
+}
+
+/** How many people of a cell each row shows, so that all rows can be read in the room that there is: the highest row gives way first. */
+function capsFor(
+  cells: ReadonlyMap<Row, Cells>,
+  heightOf: (card: CardFacts) => number,
+  room: number,
+): ReadonlyMap<Row, number> {
+  const caps = new Map<Row, number>();
+  const heights = new Map<Row, number>();
+  const set = (row: Row, cap: number): void => {
+    caps.set(row, cap);
+    heights.set(row, rowHeight(cells.get(row) ?? [], cap, heightOf));
+  };
+  for (const [row, inRow] of cells)
+    set(row, Math.min(most[row], Math.max(1, ...inRow.map((all) => all.length))));
+  for (;;) {
+    const whole = [...heights.values()].reduce((sum, height) => sum + LABEL + height + AFTER_ROW, HEAD);
+    const [highest] = [...heights]
+      .filter(([row]) => (caps.get(row) ?? 0) > least[row])
+      .toSorted(([, a], [, b]) => b - a);
+    if (whole <= room || highest === undefined) return caps;
+    set(highest[0], (caps.get(highest[0]) ?? 1) - 1);
+  }
+}
 
 /** What it means that nobody stands in a cell; null where it means nothing. */
 function gapText(row: Row, column: Column): string | null {

@@ -43,7 +43,7 @@ export function paintGrid(context: CanvasRenderingContext2D, input: PaintInput, 
   context.fillStyle = palette.quiet;
   for (const { box, count } of grid.more) {
     const at = onScreen(box, viewport);
-    context.fillText(`and ${String(count)} more without weight`, at.x + 2, at.y + at.height / 2, at.width);
+    context.fillText(`and ${String(count)} more`, at.x + 2, at.y + at.height / 2, at.width);
   }
 }
 

@@ -25,6 +25,8 @@ export type SceneLines = {
   readonly combIndex: SpatialIndex;
   /** The lines of people that can be drawn, between the cards that stand for them. */
   readonly joined: readonly MapLine[];
+  /** Lines of people in folded branches, which end at the card that hides them. */
+  readonly standIns: ReadonlySet<string>;
   /** The shapes of those that may be drawn at rest. */
   readonly rest: Shapes;
   /** The shapes of all of them, made when they are asked for first: on a large map that takes a moment. */
@@ -47,12 +49,18 @@ export function sceneLines(state: PartnerState, stage: StageOfLines, before: Sce
     const shapes = shapesOfLines(lines, stage.places, chart, isStrong);
     return { shapes, index: makeIndex(shapes.map((shape) => shape.bounds)) };
   };
+  const { places } = stage;
+  const standIns = new Set(
+    stored.filter(({ from, to }) => !places.has(from) || !places.has(to)).map(({ id }) => id),
+  );
+  const atRest = joined.filter((line) => isStrong(line) && !standIns.has(line.id));
   let all: Shapes | null = null;
   return {
     stage,
     stored,
     joined,
-    rest: shaped(joined.filter(isStrong)),
+    standIns,
+    rest: shaped(atRest),
     all: () => (all ??= shaped(joined)),
     combs: combs.combs,
     combIndex: combs.combIndex,

@@ -27,12 +27,18 @@ const STRONG = 3;
  * Whether a line of people is drawn. At rest only a strong influence on a key player and a second manager are; conflicts and allies are
  * badges on the cards, and everything else waits until one of the two is pointed at or selected.
  */
-export function isLineShown({ cards }: Pick<Scene, 'cards'>, line: MapLine, choice: LineChoice): boolean {
+export function isLineShown(
+  { cards, lines }: Pick<Scene, 'cards' | 'lines'>,
+  line: MapLine,
+  choice: LineChoice,
+): boolean {
   if (choice.hiddenKinds.has(line.kind)) return false;
   if (choice.all || line.id === choice.lineId) return true;
   if (choice.asked.has(line.from) || choice.asked.has(line.to)) return true;
   // The grid by influence and support answers another question.
   if (choice.byPower) return false;
+  // At a folded card nobody could tell whose line it is.
+  if (lines.standIns.has(line.id)) return false;
   switch (line.kind) {
     case 'reports-to':
     case 'dotted':

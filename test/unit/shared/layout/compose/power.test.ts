@@ -57,7 +57,7 @@ describe('powerGrid', () => {
     expect(cell !== null && overlaps(cell, at('bo'))).toBe(true);
   });
 
-  test('in a full cell who matters comes first, nobody lies on somebody else, and the rest of those without weight is counted', () => {
+  test('in a full cell who matters comes first, nobody lies on somebody else, and the rest is counted', () => {
     const names = Array.from({ length: 30 }, (_, n) => `p${String(n).padStart(2, '0')}`);
     const crowd = stateOf(
       ...names.map((name) => seated(name)),
@@ -66,8 +66,10 @@ describe('powerGrid', () => {
     );
     const full = gridOf(crowd, [seatOf('p07')]);
     const places = [...full.places.values()];
-    expect(places).toHaveLength(20);
-    expect(full.more.map(({ count }) => count)).toEqual([10]);
+    const bottom = Math.max(...places.map(({ y, height }) => y + height));
+    expect(bottom).toBeLessThanOrEqual(room.height);
+    expect(full.more.reduce((sum, { count }) => sum + count, places.length)).toBe(30);
+    expect(full.more).toHaveLength(2);
     expect(places.some((a, index) => places.slice(index + 1).some((b) => overlaps(a, b)))).toBe(false);
     const [first] = [...full.places.entries()].toSorted(([, a], [, b]) => a.y - b.y);
     expect(first?.[0]).toBe(seatOf('p07'));

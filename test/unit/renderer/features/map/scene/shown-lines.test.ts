@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isLineShown, type LineChoice } from '#renderer/features/map/scene/shown-lines.ts';
-import { sceneBuilder } from '#renderer/features/map/scene/scene.ts';
+import { sceneBuilder, type View } from '#renderer/features/map/scene/scene.ts';
 import { nearPeople } from '#renderer/features/map/scene/near-people.ts';
 import { joined, rated, seated, seatOf, stateOf, today } from '../../../../shared/layout/people.ts';
 
@@ -15,7 +15,7 @@ const state = stateOf(
   joined('influences', 'ada', 'dee', 3),
   joined('conflict', 'bo', 'cy'),
 );
-const scene = sceneBuilder()(state, today, {
+const view: View = {
   collapsed: new Set(),
   focusOn: null,
   lens: 'support',
@@ -25,7 +25,8 @@ const scene = sceneBuilder()(state, today, {
   arrangedFor: null,
   matters: [],
   byPower: false,
-});
+};
+const scene = sceneBuilder()(state, today, view);
 const rest: LineChoice = {
   hiddenKinds: new Set(),
   all: false,
@@ -74,4 +75,20 @@ test('a conflict is a badge on both cards', () => {
 
 test('manager, reports and whoever a line joins belong to who is pointed at', () => {
   expect(nearPeople(scene, seatOf('cy'))).toEqual(new Set(['cy', 'ada', 'bo'].map(seatOf)));
+});
+
+test('a line of somebody in a folded branch waits until the card that hides them is asked', () => {
+  const hidden = stateOf(
+    seated('ada'),
+    seated('bo', 'ada'),
+    seated('dee', 'bo'),
+    rated('ada', 'influence', ['inner-circle']),
+    joined('influences', 'dee', 'ada', 3),
+  );
+  const folded = sceneBuilder()(hidden, today, { ...view, collapsed: new Set([seatOf('bo')]) });
+  const [line] = folded.lines.joined;
+  if (line === undefined) throw new Error('no line');
+  expect(isLineShown(folded, line, rest)).toBe(false);
+  expect(folded.lines.rest.shapes).toEqual([]);
+  expect(isLineShown(folded, line, { ...rest, asked: new Set([seatOf('bo')]) })).toBe(true);
 });
