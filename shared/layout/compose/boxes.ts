@@ -28,6 +28,8 @@ export type Trial = {
 /** A branch as a list: its sizes without its places. */
 type Listed = CardSize & { readonly levels: number };
 
+/** A card that stands free may be so much wider than one in a column. */
+const FREE = 84;
 /** Lists do not move further to the right than so many levels. */
 const MOST_INDENTS = 8;
 /** Left of a column for the upright line that its cards hang on. */
@@ -38,6 +40,8 @@ const LEAST_BELOW = 84;
 /** Builds the boxes of a chart for one trial after the other. */
 export type Builder = {
   readonly branch: (id: SeatId, trial: Trial) => Box;
+  /** Somebody who stands beside others and leads nobody. */
+  readonly single: (id: SeatId) => Box;
   readonly alone: (ids: readonly SeatId[], trial: Trial, width: number) => Box;
 };
 
@@ -68,6 +72,9 @@ export function builder(
   }
   const none: Listed = { width: 0, height: 0, levels: 0 };
   const sizeOf = (id: SeatId): CardSize => sizes.get(id) ?? none;
+  // Beside and above others there is room for a whole title; in a column everybody would become as wide.
+  const free = { ...style, widest: style.widest + FREE, titled: style.widest + FREE };
+  const freeSizeOf = (id: SeatId): CardSize => cardSize(needs(id), free);
   const listOf = (id: SeatId): Listed => lists.get(id) ?? none;
 
   function list(id: SeatId): Box {
@@ -107,7 +114,7 @@ export function builder(
   }
 
   function branch(id: SeatId, trial: Trial): Box {
-    const own = sizeOf(id);
+    const own = freeSizeOf(id);
     const below = trial.height - own.height - style.level;
     const reports = childrenOf(id);
     if (reports.length === 0 || listOf(id).height <= trial.height || below < LEAST_BELOW) return list(id);
@@ -216,6 +223,12 @@ export function builder(
     };
   }
 
+  function single(id: SeatId): Box {
+    const size = freeSizeOf(id);
+    const place = { x: 0, y: 0, ...size, stacked: false, trunk: null };
+    return { ...size, head: { x: 0, ...size }, cards: [{ id, place }], parts: [] };
+  }
+
   /** People who neither lead nor report, in rows of a width. */
   function alone(ids: readonly SeatId[], trial: Trial, width: number): Box {
     const widest = Math.max(...ids.map((id) => sizeOf(id).width));
@@ -245,7 +258,7 @@ export function builder(
     };
   }
 
-  return { branch, alone };
+  return { branch, single, alone };
 }
 
 function indentOf(levels: number, { indent }: CardStyle): number {

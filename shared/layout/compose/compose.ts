@@ -159,7 +159,7 @@ function forest(
     // Beside a list there is the list, not only its head.
     if (box.parts.length === 0) x = box.width + ROOT_GAP;
     for (const id of lone) {
-      const one = build.branch(id, trial);
+      const one = build.single(id);
       parts.push({ box: one, x, y: Math.max(0, (box.head.height - one.height) / 2) });
       width = Math.max(width, x + one.width);
       height = Math.max(height, one.height);

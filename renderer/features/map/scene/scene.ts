@@ -114,7 +114,9 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
     const sameCards = scene !== null && sameEntries(scene.cards, cards);
     const kept = scene !== null && sameCards ? scene.cards : cards;
     const ties = tiesOf(storedLines(state));
-    const needs = needsOf(kept, new Set(matters), ties, stageInput?.needs ?? null);
+    const sameNeeds = sameCards && scene?.ties === ties && last?.view.matters === matters;
+    const before = stageInput?.needs ?? null;
+    const needs = sameNeeds && before !== null ? before : needsOf(kept, new Set(matters), ties, before);
     const byCards = byPower && shown === null ? kept : null;
     const input: StageInput = {
       seats,
