@@ -42,7 +42,7 @@ test('start empty asks for a name only', async ({ page }) => {
   await expect(new WindowPage(page).partnerName('Nordwind')).toBeVisible();
   // Enter leads from the name of the first person to the map, as for everybody later.
   await page.getByRole('button', { name: 'Add the first person' }).click();
-  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Name on the card' })).toBeFocused();
   await page.keyboard.type('Ann');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tree')).toBeFocused();

@@ -76,7 +76,7 @@ test.describe('the map by keyboard', () => {
     await map.colourBy('Department');
     await map.find('Nadia Benkhelifa');
     await page.keyboard.press('1');
-    await expect(page.getByText('Department is no rating')).toBeVisible();
+    await expect(page.getByText('Department is no rating', { exact: true })).toBeVisible();
   });
 
   test('a new line is an influence, what is there is not offered, and the person stays selected', async ({
