@@ -27,7 +27,10 @@ registerCommand('edit.redo', {
 async function goWhere(step: DoneCommand | null): Promise<void> {
   const { partnerId } = useDocument.getState();
   if (step === null || step.partnerId === null || step.partnerId === partnerId || hasPendingEdits()) return;
-  if (useNavigation.getState().screen !== 'partner' || partnerName(step.partnerId) === null) return;
+  const { screen } = useNavigation.getState();
+  // Today shows work of all partners, and the lists show the partners themselves.
+  const inView = screen === 'today' || (screen !== 'partner' && step.name.startsWith('partner.'));
+  if (inView || partnerName(step.partnerId) === null) return;
   await openPartner(step.partnerId);
 }
 

@@ -71,7 +71,8 @@ export function countOf(stage: Stage, seatId: SeatId, viewport: Viewport): Scree
   const place = stage.places.get(seatId);
   if (place === undefined || stage.hierarchy.childrenOf(seatId).length === 0) return null;
   if (place.width * viewport.zoom < HANDLED && !stage.hiddenBelow.has(seatId)) return null;
-  return toScreen({ x: place.x + place.width / 2, y: place.y + place.height }, viewport);
+  // Left of the middle: badges stand at the right.
+  return toScreen({ x: place.x + place.width * 0.3, y: place.y + place.height }, viewport);
 }
 
 /** Where a folded card says how many it hides, in pane pixels; null for a card that is not folded or too small. */
