@@ -7,10 +7,13 @@ export type ChannelAndPace = { readonly channel: string; readonly pace: string }
 /** How to reach the people of a company, and how fast to go with those whom we leverage, motivate … (method, section 6). */
 export type CultureGuide = { readonly channel: string; readonly pace: Readonly<Record<Strategy, string>> };
 
-/** Channel and pace by culture type, after the rows on communication and decision making (method, section 6). */
+/**
+ * Channel and pace by culture type, after the rows on communication and decision making (method, section 6). Culture decides how formal it
+ * is, never who reads along: a superior is on copy only where the person wished it.
+ */
 export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
   bureaucratic: {
-    channel: 'Formal mail with superiors on copy; meetings with agenda and minutes.',
+    channel: 'Formal mail to the person alone; meetings with agenda and minutes.',
     pace: {
       leverage: 'Slow, then stable: bring the written case and ask for the date of the next decision round.',
       motivate: 'Slow, then stable: one step at a time, each in writing, with time to pass it up the line.',

@@ -5,8 +5,5 @@ export const guardedChannels = {
   assistant: 'A short call.',
 } as const;
 
-/** Where the culture would put superiors on copy: never with the top of a company, nor in a first contact, which it would expose. */
-export const ALONE = 'Formal mail to the person alone; meetings with agenda and minutes.';
-
 /** A favour, an introduction or a doubt is spoken between two, whatever the culture of the partner. */
 export const SPOKEN = 'In person or by phone, just the two of you; nobody on copy.';

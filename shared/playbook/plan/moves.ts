@@ -86,8 +86,10 @@ export const moves = {
     'Ask {person} which day it will be for “{promise}”: it is of use before {window}.',
   /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
   'facts-first': '{other}, who keeps the gate, gets them first.',
-  'facts-through': '{others}, whom we do not know yet, get them through {other}.',
-  'facts-through-one': '{others}, whom we do not know yet, gets them through {other}.',
+  'facts-to': 'They go to {others}.',
+  'facts-no-price': '{others}: what we deliver and by when, without prices and without any comparison.',
+  'facts-through': '{others}, whom we do not know yet, get them through {other}, if {other} agrees.',
+  'facts-through-one': '{others}, whom we do not know yet, gets them through {other}, if {other} agrees.',
   'facts-nobody': 'Nobody can hand them to {others} yet: find out who could.',
   'facts-late': 'Bring forward what would come only after that: {late}.',
   /** A sponsor’s question for a talk, and the talk for whose date somebody is called. */

@@ -32,8 +32,18 @@ export const closingPlays: readonly Play[] = [
         stage: 'win',
         internal: true,
         by: 'terms',
-        text: 'Set ourselves beside {vendor} on one page for {person}: price, cost of a change, running cost and way out over the whole term. Work in what is noted of its terms, “{terms}”. The page goes into the facts for all: figures only, no verdict.',
+        text: 'Set ourselves beside {vendor} on one page for {person}: price, cost of a change, running cost and way out over the whole term. Work in what is noted of its terms, “{terms}”. Figures only, no verdict. It is for {person} alone: into the facts for all go our own terms.',
         why: 'Terms that stand beside each other over the whole term are compared once; a promise of another price is compared again at each talk.',
+        day: -14,
+      },
+      {
+        id: 'second-source',
+        part: 'second-place',
+        stage: 'win',
+        internal: true,
+        by: 'terms',
+        text: 'Write half a page for {person}: what depends on one source alone (delivery, price, way out), and what a second place changes in it. Speak for the second place and against nobody in the first: no comparison.',
+        why: 'Where there are two places, whoever attacks the first one makes those who stand for it close the second.',
         day: -14,
       },
       {
@@ -60,7 +70,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Give everybody who has a say the same facts on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
         day: -10,
-        after: ['criteria', 'compare'],
+        after: ['criteria', 'compare', 'second-source'],
       },
       {
         id: 'speak-for-it',

@@ -74,6 +74,8 @@ export type PlayPart =
   | 'presents'
   /** To whom the terms of another vendor matter most. */
   | 'compares'
+  /** For whom the page on a second place beside another vendor is written. */
+  | 'second-place'
   /** Of a group against us: who leads it. */
   | 'leader';
 

@@ -1,5 +1,5 @@
 import { cultureGuideFor } from '../../playbook/culture/channel.ts';
-import { ALONE, guardedChannels } from '../../playbook/plan/guarded-channels.ts';
+import { guardedChannels } from '../../playbook/plan/guarded-channels.ts';
 import type { guardedStances } from '../../model/because.ts';
 import type { CultureType } from '../../model/culture-type.ts';
 import type { Strategy } from '../../model/strategy.ts';
@@ -14,28 +14,19 @@ export type Channel = { readonly text: string; readonly source: ChannelSource };
 /** Whom a channel must guard: nobody who advises us may be exposed by it, nobody who is against us provoked (campaign, section 5). */
 export type Guarded = (typeof guardedStances)[number] | null;
 
-/** How near somebody is. */
-export type Approach = {
-  /** The channel of whoever introduces us, for a first contact; empty without one. */
-  readonly through: string;
-  /** In the inner circle, not known to us yet, or under somebody who is not for us: nobody above is put on copy. */
-  readonly apart: boolean;
-};
-
 /**
  * The channel to a person: the communication plan of the person, which beats what the strategy asks for, which beats the culture of the
- * partner (campaign, section 2, point 5).
+ * partner (campaign, section 2, point 5). `through` = that of whoever introduces us, for a first contact; empty without one.
  */
 export function channelFor(
   own: string,
   guarded: Guarded,
   culture: CultureType | null,
   strategy: Strategy,
-  { through, apart }: Approach,
+  through: string,
 ): Channel {
   if (own !== '') return { text: sentence(own), source: 'own' };
   if (through !== '') return { text: through, source: 'strategy' };
   if (guarded !== null) return { text: guardedChannels[guarded], source: 'strategy' };
-  const { channel } = cultureGuideFor(culture, strategy);
-  return { text: apart && /superiors on copy/.test(channel) ? ALONE : channel, source: 'culture' };
+  return { text: cultureGuideFor(culture, strategy).channel, source: 'culture' };
 }

@@ -1,14 +1,11 @@
 import { cultureGuideFor } from '../../playbook/culture/channel.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { valueOf } from '../../reading/ratings.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { guardedChannels } from '../../playbook/plan/guarded-channels.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst, sentence } from '../../text/wording.ts';
 import { championsOf } from '../champions/champion.ts';
-import { isAgainst } from '../people/factions.ts';
-import { managerOf } from '../people/introducers.ts';
 import { channelFor, type Guarded } from './channel.ts';
 import { ownChannel } from './known.ts';
 import { messageFormOf, proofOf } from './own-proof.ts';
@@ -32,14 +29,6 @@ function throughText(state: PartnerState, introducerId: PersonId, today: IsoDate
     : `Through ${name}: ${sentence(lowerFirst(own))}`;
 }
 
-/** Whether a superior of somebody can be on copy: nobody who is against us, and nobody of the inner circle about daily work. */
-function mayReadAlong(state: PartnerState, { personId, strategy }: Subject): boolean {
-  const managerId = managerOf(state, personId);
-  if (managerId === null) return true;
-  if (isAgainst(valueOf(state, managerId, 'support'))) return false;
-  return strategy.strategy !== 'monitor' || valueOf(state, managerId, 'influence') !== 'inner-circle';
-}
-
 /** What all lines of a person share, `introduced` for a first contact through somebody: strategy and priority, proof, form of the message, channel and pace. */
 export function personParts(
   state: PartnerState,
@@ -54,10 +43,13 @@ export function personParts(
     priority,
     proof: proofOf(state, personId, facts.veto === 'yes'),
     messageForm: messageFormOf(state, personId),
-    channel: channelFor(ownChannel(state, personId), guardedOf(subject), culture, strategy.strategy, {
-      through: introduced === null ? '' : throughText(state, introduced.by, introduced.today),
-      apart: !subject.known || facts.influence === 'inner-circle' || !mayReadAlong(state, subject),
-    }).text,
+    channel: channelFor(
+      ownChannel(state, personId),
+      guardedOf(subject),
+      culture,
+      strategy.strategy,
+      introduced === null ? '' : throughText(state, introduced.by, introduced.today),
+    ).text,
     pace: cultureGuideFor(culture, strategy.strategy).pace,
   };
 }

@@ -5,6 +5,7 @@ import { withKeepersFirst } from './calendar-keepers.ts';
 import { keptLines } from './kept-lines.ts';
 import { playLines } from '../plays/play-lines.ts';
 import type { Addition } from '../plays/play-steps.ts';
+import { favourSlots } from '../../playbook/plays/plays.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
 import type { Draft } from '../campaign/draft.ts';
 import { SPOKEN } from '../../playbook/plan/guarded-channels.ts';
@@ -72,23 +73,25 @@ function withPlays(
   if (added.length === 0 && additions.size === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
   return lines.flatMap((line, index) => {
-    const said = withAdditions(line, additions.get(planLineIdFor(line)) ?? []);
+    const said = withAdditions(state, line, additions.get(planLineIdFor(line)) ?? []);
     return lines[index + 1]?.personId === line.personId
       ? [said]
       : [
           said,
           ...(byPerson.get(line.personId) ?? []).map((one) =>
-            withAdditions(one, additions.get(planLineIdFor(one)) ?? []),
+            withAdditions(state, one, additions.get(planLineIdFor(one)) ?? []),
           ),
         ];
   });
 }
 
-function withAdditions(line: PlannedLine, additions: readonly Addition[]): PlannedLine {
+function withAdditions(state: PartnerState, line: PlannedLine, additions: readonly Addition[]): PlannedLine {
   if (additions.length === 0) return line;
   const [first, ...others] = line.because;
+  const asks = additions.some(({ slot }) => favourSlots.has(slot));
   return {
     ...line,
+    ...(asks && ownChannel(state, line.personId) === '' ? { channel: SPOKEN } : {}),
     firstAction: [
       additions.reduce(
         (text, one) =>

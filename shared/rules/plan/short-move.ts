@@ -35,6 +35,7 @@ const byStep: Readonly<Record<string, string>> = {
   'executive-pairing.brief': 'brief our sponsor on',
   'decision-window.criteria': 'agree on the date of the papers with',
   'decision-window.compare': 'set our terms beside the other vendor’s for',
+  'decision-window.second-source': 'write what speaks for a second source for',
   'decision-window.own-figures': 'prepare their own figures with',
   'decision-window.coach': 'read our page with',
   'decision-window.speak-for-it': 'ask for a word for our case from',

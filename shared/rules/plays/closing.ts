@@ -20,7 +20,7 @@ import { isSupportive } from '../people/map-status.ts';
 import type { Cast } from './cast.ts';
 import { namesOf } from './opening.ts';
 import { caseCarrierOf, presenterOf } from './case-carrier.ts';
-import { rivalOf } from './rival.ts';
+import { isAimBeside, isTiedToRival, rivalOf } from './rival.ts';
 
 /** Days without a meeting after which a quarter was not looked at together. */
 const QUARTER = 90;
@@ -37,7 +37,10 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   const agenda = agendaOwnerOf(state, subjects, ground);
   const isBureaucratic = cultureTypeFor(state).type === 'bureaucratic';
   const papersClose = window.papersCloseOn;
-  const rival = rivalOf(state, subjects);
+  const beside = isAimBeside(state, window);
+  // Where there is room for two, nobody is compared: what speaks for a second place goes to whoever writes the paper.
+  const rival = beside ? null : rivalOf(state, subjects);
+  const second = beside ? secondPlaceFor(state, known, agenda) : null;
   const presenter = presenterOf(state, subjects, window);
   const carrier = caseCarrierOf(state, subjects, window, ground.today, presenter);
   return [
@@ -51,6 +54,7 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
         // Once the papers are written, only whoever keeps them can still change a word.
         last: [agenda !== null && (isBureaucratic || papersClose !== null) ? agenda : first.personId],
         compares: rival === null ? [] : [rival.personId],
+        'second-place': second === null ? [] : [second],
         presents: presenter === null ? [] : [presenter],
         champion: carrier === null ? [] : [carrier.personId],
       },
@@ -66,6 +70,16 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
       target: closingDayOf(window, ground.today),
     },
   ];
+}
+
+/** For whom the page on a second place is written: whoever keeps the papers, else the first whose yes is needed; nobody who is tied to a competitor. */
+function secondPlaceFor(
+  state: PartnerState,
+  known: readonly Subject[],
+  agenda: PersonId | null,
+): PersonId | null {
+  const candidates = [agenda, ...known.map(({ personId }) => personId)];
+  return candidates.find((id) => id !== null && !isTiedToRival(state, id)) ?? null;
 }
 
 /** Groups who are against us and joined by ally lines: begun with the least committed whom we know and who does not report to the leader. */

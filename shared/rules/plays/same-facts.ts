@@ -1,4 +1,4 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays, weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -12,6 +12,7 @@ import { lastPlaceOfFacts, readyDays } from '../campaign/input-days.ts';
 import { meetingsWithin } from '../campaign/events.ts';
 import { WINDOW_DAYS } from '../../reading/next-window.ts';
 import type { Field } from '../campaign/field.ts';
+import { isTiedToRival } from './rival.ts';
 import type { Talks } from './talks.ts';
 import { moveText } from '../campaign/line-text.ts';
 import { hasSay, type Subject } from '../campaign/subject.ts';
@@ -20,6 +21,8 @@ import { isCovered } from '../people/map-status.ts';
 
 /** So many who are not reached, and so many things that come too late, are named. */
 const MOST_NAMED = 3;
+/** Whoever gets the facts is named, up to so many. */
+const MOST_RECIPIENTS = 20;
 
 /** When everybody with a say gets the same facts, and what would come only after it. */
 export type SameFacts = { readonly place: number; readonly late: readonly string[] };
@@ -76,7 +79,11 @@ export function sameFactsText(
   text: string,
   { on, late, talks }: { readonly on: IsoDate; readonly late: readonly string[]; readonly talks: Talks },
 ): string {
-  const there = field.subjects.filter((subject) => mustHear(subject) && isThere(state, subject.personId, on));
+  // Whoever is gone by the day of the decision has no say in it.
+  const until = field.ground.window?.on ?? on;
+  const there = field.subjects.filter(
+    (subject) => mustHear(subject) && isThere(state, subject.personId, until),
+  );
   const place = field.calendar.onOrAfter(on);
   // Whom the plan meets before that day is known on it.
   const isMet = (id: PersonId): boolean => talks.of(id).some((talk) => talk.place < place);
@@ -90,16 +97,20 @@ export function sameFactsText(
   const through = new Map<PersonId | null, PersonId[]>();
   for (const { personId } of there) {
     if (isReached(state, personId) || isMet(personId)) continue;
-    const carrier = carrierOf(state, field, personId, { on, agendaOwner });
+    const carrier = carrierOf(state, field, personId, { on, agendaOwner, isMet });
     through.set(carrier, [...(through.get(carrier) ?? []), personId]);
   }
-  const named = (ids: readonly PersonId[]): string =>
+  const named = (ids: readonly PersonId[], most = MOST_NAMED): string =>
     listed(
       ids.map((id) => nameOf(state, id)),
-      MOST_NAMED,
+      most,
     );
+  const [tied, free] = parted(reached, ({ personId }) => isTiedToRival(state, personId));
+  const to = free.map(({ personId }) => personId);
   return [
     text,
+    to.length === 0 ? '' : moveText('facts-to', { others: named(to, MOST_RECIPIENTS) }),
+    ...tied.map(({ personId }) => moveText('facts-no-price', { others: nameOf(state, personId) })),
     first === undefined ? '' : moveText('facts-first', { other: nameOf(state, first.personId) }),
     ...[...through].map(([carrier, ids]) =>
       carrier === null
@@ -124,27 +135,52 @@ function isThere(state: PartnerState, personId: PersonId, on: IsoDate): boolean 
   return leftOn === null || leftOn > on;
 }
 
-/** Who hands our paper to somebody whom we do not know: whoever prepares the papers, else who reports to them, else their manager; null = nobody. */
+/** The ones for which something holds, and the others. */
+function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter((one) => holds(one)), all.filter((one) => !holds(one))];
+}
+
+/**
+ * Who hands our paper to somebody whom we do not know: who stands between. To the level above those who decide it goes only through one of
+ * those; else through the manager, whoever prepares the papers, or who reports to them; null = nobody.
+ */
 function carrierOf(
   state: PartnerState,
   { byId }: Field,
   personId: PersonId,
-  { on, agendaOwner }: { readonly on: IsoDate; readonly agendaOwner: PersonId | null },
+  {
+    on,
+    agendaOwner,
+    isMet,
+  }: {
+    readonly on: IsoDate;
+    readonly agendaOwner: PersonId | null;
+    readonly isMet: (id: PersonId) => boolean;
+  },
 ): PersonId | null {
   const seat = seatOf(state, personId);
   const hierarchy = resolveHierarchy(state.seat, state.person);
   const above = seat === undefined ? null : hierarchy.managerOf(seat.id);
-  const around =
-    seat === undefined ? [] : [...hierarchy.childrenOf(seat.id), ...(above === null ? [] : [above])];
-  const candidates = [agendaOwner, ...around.map((id) => personOf(state, id)?.id ?? null)];
+  const inSeat = (id: SeatId): PersonId | null => personOf(state, id)?.id ?? null;
+  const dotted = [...state.line.values()].flatMap(({ kind, fromSeatId, toSeatId }) =>
+    kind === 'dotted' && fromSeatId !== null && toSeatId === seat?.id ? [fromSeatId] : [],
+  );
+  const below = seat === undefined ? [] : [...hierarchy.childrenOf(seat.id), ...dotted.sort()].map(inSeat);
+  const deciding = below.filter((id) => id !== null && decides(state, id));
+  const candidates =
+    deciding.length > 0 ? deciding : [above === null ? null : inSeat(above), agendaOwner, ...below];
   const found = candidates.find((id) => {
     const subject = id === null || id === personId ? undefined : byId.get(id);
     return (
       subject !== undefined &&
       !subject.against &&
-      isReached(state, subject.personId) &&
+      (isReached(state, subject.personId) || isMet(subject.personId)) &&
       isThere(state, subject.personId, on)
     );
   });
   return found ?? null;
+}
+
+function decides(state: PartnerState, personId: PersonId): boolean {
+  return valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker');
 }

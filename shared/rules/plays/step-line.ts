@@ -8,9 +8,10 @@ import { weekdayText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
+import { SPOKEN } from '../../playbook/plan/guarded-channels.ts';
 import { becauseOfTiming, type LineReasons } from '../campaign/because.ts';
 import type { Field } from '../campaign/field.ts';
-import { objectivesOf } from '../campaign/known.ts';
+import { objectivesOf, ownChannel } from '../campaign/known.ts';
 import { filled, moveText, windowText } from '../campaign/line-text.ts';
 import { objectionOf } from '../campaign/objection.ts';
 import { personParts } from '../campaign/person-parts.ts';
@@ -116,6 +117,7 @@ export function lineOf(
   return {
     ...parts,
     ...(leaves ? { proof: '', messageForm: '' } : {}),
+    ...(step.favour === true && ownChannel(state, subject.personId) === '' ? { channel: SPOKEN } : {}),
     ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,

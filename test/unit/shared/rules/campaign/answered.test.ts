@@ -65,24 +65,24 @@ test('campaign 6: a group is a play only where two of it have a say, and whom we
   expect(kinds({ support: 'non-supporter' }, onlyInformed)).not.toContain('faction');
 });
 
-test('campaign 5: nobody above is on copy with somebody of the inner circle', () => {
-  const channel = (influence: GivenPerson['influence']) =>
+test('campaign 5: culture makes a channel formal, and puts a superior on copy of nobody who did not wish it', () => {
+  const channel = (person: GivenPerson) =>
     mainLineOf(
       partnerMap({
         colleagues,
         partner: { cultureType: 'bureaucratic' },
-        people: {
-          ada: {
-            support: 'neutral',
-            coverage: 'multiple',
-            ...(influence === undefined ? {} : { influence }),
-          },
-        },
+        people: { ada: { support: 'neutral', coverage: 'multiple', ...person } },
       }),
       ada,
     ).channel;
-  expect(channel('political-structure')).toContain('superiors on copy');
-  expect(channel('inner-circle')).not.toContain('copy');
+  for (const influence of ['political-structure', 'inner-circle'] as const)
+    expect(channel({ influence }), influence).toBe(
+      'Formal mail to the person alone; meetings with agenda and minutes.',
+    );
+  const wished = { communicationPlan: 'Mail, with her manager on copy.' };
+  expect(channel({ influence: 'political-structure', fields: wished })).toBe(
+    'Mail, with her manager on copy.',
+  );
 });
 
 test('campaign 3: what the user wrote asks no favour, so the favour is a line by itself', () => {

@@ -70,14 +70,6 @@ test('campaign 3: a favour is asked between two, never in a meeting with others'
   expect(asking(together('friend'))?.slot).not.toBe('favours');
 });
 
-test('campaign 5: nobody who is against us is put on copy', () => {
-  expect(mainLineOf(state, personId('clerk')).channel).not.toContain('copy');
-  const won = applyChanges(state, [
-    change('rating', `${personId('foe')}.support`, { values: ['supporter'] }),
-  ]);
-  expect(mainLineOf(won, personId('clerk')).channel).toContain('superiors on copy');
-});
-
 test('the story is told for the day that is aimed at: who leaves before carries nothing then', () => {
   const leaving = applyChanges(state, [
     change('person', personId('friend'), { leftOn: '2026-06-01' as IsoDate }),
@@ -127,7 +119,7 @@ test('campaign 2: a leaver introduces us to whom we do not know, and speaks with
   expect(text).not.toMatch(/introduced to those who listen to Ada: [^.]*Bo/u);
 });
 
-test('campaign 5: a favour is spoken between two, also where the culture writes with superiors on copy', () => {
+test('campaign 5: a favour is spoken between two, also where the culture writes formal mails', () => {
   const asked = campaignOf(state, TODAY).lines.find(({ firstAction }) =>
     firstAction.includes('to introduce'),
   );

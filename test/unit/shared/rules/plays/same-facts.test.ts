@@ -109,3 +109,19 @@ test('once the papers are written nobody who decides is asked for a last word: w
     [agendaOwnerOf(closes, subjects, ground)].filter((id) => id !== null),
   );
 });
+
+test('whoever gets the facts is named, and prices go to nobody with a tie to the competitor', () => {
+  if (sample === undefined) throw new Error('no sample');
+  const text = factsOf(sample.state, sample.today)?.firstAction ?? '';
+  const [, to = ''] = /They go to ([^.]*)\./.exec(text) ?? [];
+  expect(to).toContain('Marguerite Oyelaran');
+  expect(to).not.toMatch(/Declan|\d+ more/);
+  expect(text).toContain('Declan Mulrooney: what we deliver and by when, without prices');
+});
+
+test('the level above whoever signs has them from whoever signs, not past them', () => {
+  if (donau === undefined) throw new Error('no such partner');
+  expect(factsOf(donau.state, donau.today)?.firstAction).toMatch(
+    /Friedrich Thalhammer, whom we do not know yet, gets them through Elisabeth Wagner, if Elisabeth Wagner agrees\./,
+  );
+});
