@@ -7,6 +7,7 @@ import type {
   PrintedIndividualPlans,
   PrintedRating,
 } from '#shared/print/plan/plan-document.ts';
+import { countText } from '#shared/text/wording.ts';
 import { Facts } from './Facts.tsx';
 import { IndividualPlan } from './IndividualPlan.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -29,6 +30,9 @@ export function PeopleSection({ people, plans, individualPlans }: Props): ReactE
     people,
     (id) => !ownPlans.has(id) && (plansOf.get(id) ?? []).every((plan) => plan.unrated),
   );
+  const told = new Set(unrated.map(({ personId }) => personId));
+  // Whoever stands in the table of those not rated has a first action there.
+  const informed = plans.filter((plan) => plan.informed && !told.has(plan.personId));
   return (
     <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People</h2>
@@ -57,7 +61,7 @@ export function PeopleSection({ people, plans, individualPlans }: Props): ReactE
               <span className={styles.label}>Notes</span> <bdi>{person.notes}</bdi>
             </p>
           )}
-          <PlanEntries plans={plansOf.get(person.personId) ?? []} />
+          <PlanEntries plans={(plansOf.get(person.personId) ?? []).filter((plan) => !plan.informed)} />
           <Own plan={ownPlans.get(person.personId)} />
         </article>
       ))}
@@ -66,6 +70,21 @@ export function PeopleSection({ people, plans, individualPlans }: Props): ReactE
           people={unrated}
           plans={unrated.flatMap(({ personId }) => plansOf.get(personId) ?? [])}
         />
+      )}
+      {informed.length > 0 && (
+        <>
+          <h3>Only kept informed: {countText(informed.length, 'person', 'people')}</h3>
+          <p>
+            What goes to everybody is enough for them, until a role, a stance or a wish says otherwise:{' '}
+            {informed.map(({ personId, name }, index) => (
+              <span key={personId}>
+                {index > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+            .
+          </p>
+        </>
       )}
       {individualPlans.missing.length > 0 && <Missing people={individualPlans.missing} />}
     </section>

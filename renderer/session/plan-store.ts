@@ -20,6 +20,8 @@ export type PlanStore = {
   readonly open: ReadonlySet<PlanLineId>;
   /** The lines of people whom nobody rated are listed too, where they are most of the plan. */
   readonly unratedOpen: boolean;
+  /** The lines of people who are only kept informed are listed too. */
+  readonly informedOpen: boolean;
   /** People whose later lines are listed too. */
   readonly laterOpen: ReadonlySet<PersonId>;
   readonly editing: PlanLineId | null;
@@ -38,6 +40,7 @@ const fresh: PlanStore = {
   aimOpen: false,
   open: new Set(),
   unratedOpen: false,
+  informedOpen: false,
   laterOpen: new Set(),
   editing: null,
   rejecting: null,

@@ -14,6 +14,7 @@ import { AimHead } from './aim/AimHead.tsx';
 import { NotKnownYet } from './stages/NotKnownYet.tsx';
 import { Story } from './stages/Story.tsx';
 import { StageStrip } from './stages/StageStrip.tsx';
+import { InformedLines } from './list/InformedLines.tsx';
 import { PlanList } from './list/PlanList.tsx';
 import { PlanNews } from './list/PlanNews.tsx';
 import { PlanToolbar } from './list/PlanToolbar.tsx';
@@ -57,32 +58,36 @@ function Plan(): ReactElement {
     () => filterRows(state, view.rows, { search, strategy, shown, stage }),
     [state, view, search, strategy, shown, stage],
   );
-  const { own, unrated } = useMemo(
+  const { unrated, informed } = useMemo(
     () => foldUnrated(state, rows, { search, strategy, shown, stage }, today),
     [state, rows, search, strategy, shown, stage, today],
   );
   const unratedOpen = usePlan((plan) => plan.unratedOpen);
+  const informedOpen = usePlan((plan) => plan.informedOpen);
   const laterOpen = usePlan((plan) => plan.laterOpen);
   const later = useMemo(
     () => laterRows(state, rows, { search, strategy, shown, stage }),
     [state, rows, search, strategy, shown, stage],
   );
   const listed = useMemo(() => {
-    const folded = new Set(
-      [...later].flatMap(([personId, behind]) => (laterOpen.has(personId) ? [] : behind.rows)),
-    );
-    const all = unratedOpen ? rows : own;
-    return folded.size === 0 ? all : all.filter((row) => !folded.has(row));
-  }, [later, laterOpen, unratedOpen, rows, own]);
+    const folded = new Set([
+      ...[...later].flatMap(([personId, behind]) => (laterOpen.has(personId) ? [] : behind.rows)),
+      ...(unratedOpen ? [] : unrated),
+      ...(informedOpen ? [] : informed),
+    ]);
+    return folded.size === 0 ? rows : rows.filter((row) => !folded.has(row));
+  }, [later, laterOpen, unratedOpen, informedOpen, rows, unrated, informed]);
   const wanted = usePlan((plan) => plan.wanted);
   useEffect(() => {
     // A line that somebody leads to has to be listed before it can have the focus.
     if (unrated.some(({ id, personId }) => id === wanted || personId === wanted))
       usePlan.setState({ unratedOpen: true });
+    if (informed.some(({ id, personId }) => id === wanted || personId === wanted))
+      usePlan.setState({ informedOpen: true });
     for (const [personId, behind] of later)
       if (behind.rows.some(({ id }) => id === wanted) && !usePlan.getState().laterOpen.has(personId))
         toggleLater(personId);
-  }, [wanted, unrated, later]);
+  }, [wanted, unrated, informed, later]);
   const actions = useMemo(() => findActions(state, search), [state, search]);
   const scroller = useRef<HTMLDivElement>(null);
   return (
@@ -116,6 +121,7 @@ function Plan(): ReactElement {
             ) : (
               <PlanList scroller={scroller} rows={listed} later={later} state={state} />
             )}
+            {informed.length > 0 && <InformedLines rows={informed} state={state} />}
           </>
         )}
         {part === 'actions' && <PlanActions actions={actions} searching={search.trim() !== ''} />}

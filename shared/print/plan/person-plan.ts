@@ -10,6 +10,7 @@ import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { becauseText } from '../../rules/plan/because-text.ts';
 import { reasonsOf } from '../../rules/plan/reasons.ts';
+import { isOnlyInformed } from '../../rules/plan/only-informed.ts';
 import { waitsText } from '../../rules/plan/waits-text.ts';
 import { newsTexts } from '../../rules/plan/news-text.ts';
 import type { PlannedLine } from '../../rules/campaign/planned-line.ts';
@@ -51,6 +52,7 @@ export function personPlan(state: PartnerState, person: Person, row: PlanRow, to
       !answer.overridden &&
       row.state === 'proposed' &&
       ratingKinds.every((kind) => valuesOf(state, person.id, kind).length === 0),
+    informed: isOnlyInformed(row),
   };
 }
 

@@ -131,6 +131,8 @@ export type PersonPlan = {
   readonly changedSince: readonly string[];
   /** Nobody rated the person and nobody decided about the line, and the map makes it no key player: a row says it all. */
   readonly unrated: boolean;
+  /** The line does no more than keep the person informed: it is read with all others like it. */
+  readonly informed: boolean;
 };
 
 /** One action: open ones by date, overdue first because their date is past; then those without a date. */

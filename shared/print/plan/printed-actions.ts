@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/id.ts';
 import type { Action } from '../../model/action.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, mondayOf } from '../../reading/calendar.ts';
+import { isOnlyInformed } from '../../rules/plan/only-informed.ts';
 import { planView, type PlanRow } from '../../rules/plan/view.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
@@ -31,11 +32,11 @@ export function openActions(state: PartnerState, today: IsoDate): readonly Print
 
 /**
  * The first actions that the plan proposes and nobody decided about, week by week: as rows of their own they would bury what is
- * agreed (method, section 5, point 4).
+ * agreed (method, section 5, point 4). Who is only kept informed stands in a list with the people.
  */
 export function proposedWeeks(state: PartnerState, today: IsoDate): readonly ProposedWeek[] {
   const proposed = coming(state, today)
-    .filter(({ state: decided }) => decided === 'proposed')
+    .filter((row) => row.state === 'proposed' && !isOnlyInformed(row))
     .map(({ shown, id, personId, priority }) => ({
       on: shown.date,
       id,

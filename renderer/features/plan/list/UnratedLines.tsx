@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -6,33 +5,26 @@ import { usePlan } from '#renderer/session/plan-store.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { countText } from '#shared/text/wording.ts';
-import styles from './UnratedLines.module.css';
-import looks from '#renderer/ui/looks.module.css';
+import { FoldedLines } from './FoldedLines.tsx';
 
 /** Stands for the lines of people whom nobody rated, which all say the same; they are listed on demand. */
 export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): ReactElement {
   const open = usePlan((plan) => plan.unratedOpen);
   return (
-    <section className={styles.group} aria-label="Unknown stance">
-      <div className={styles.words}>
-        <h3 className={styles.title}>Unknown stance: {countText(rows.length, 'person', 'people')}</h3>
-        <p className={looks.quiet}>
-          Ask whoever on our team meets them where they stand, those with influence first; each rating takes a
-          person out of this group. {datesText(rows)}
-        </p>
-      </div>
-      <Button size="s" edits onClick={() => void runCommand('rate.round')}>
-        Rate now
-      </Button>
-      <Button
-        size="s"
-        aria-expanded={open}
-        icon={open ? <ChevronDown /> : <ChevronRight />}
-        onClick={() => usePlan.setState({ unratedOpen: !open })}
-      >
-        {open ? 'Hide' : 'List their lines'}
-      </Button>
-    </section>
+    <FoldedLines
+      label="Unknown stance"
+      title={`Unknown stance: ${countText(rows.length, 'person', 'people')}`}
+      open={open}
+      onToggle={() => usePlan.setState({ unratedOpen: !open })}
+      action={
+        <Button size="s" edits onClick={() => void runCommand('rate.round')}>
+          Rate now
+        </Button>
+      }
+    >
+      Ask whoever on our team meets them where they stand, those with influence first; each rating takes a
+      person out of this group. {datesText(rows)}
+    </FoldedLines>
   );
 }
 
