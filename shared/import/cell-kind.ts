@@ -4,6 +4,8 @@ import { holdsAddresses } from './email-address.ts';
 export type CellKind = 'blank' | 'email' | 'url' | 'number' | 'date' | 'phone' | 'flag' | 'text';
 
 const EMAIL = /^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$|<[^\s@<>]+@[^\s@<>]+>$/i;
+/** An address may be spelt out: `ada (at) example.com`. */
+const SPELT = /\S[\s([]+at[\s)\]]+\S/i;
 const URL = /^(https?:\/\/|www\.)\S+$|^\S*linkedin\.com\/\S+$/i;
 const NUMBER = /^[#]?\d+([.,]\d+)*$/;
 const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?$|^\d{1,2} \p{L}{3,9} \d{4}$/u;
@@ -14,7 +16,7 @@ const FLAG = /^(true|false|yes|no|y|n|ja|nein|oui|non|s[ií]|nei|x|active|inacti
 export function cellKind(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'blank';
-  if (text.includes('@') && (EMAIL.test(text) || holdsAddresses(text))) return 'email';
+  if ((text.includes('@') || SPELT.test(text)) && (EMAIL.test(text) || holdsAddresses(text))) return 'email';
   if (URL.test(text)) return 'url';
   if (NUMBER.test(text) && !/[.].*[.]/.test(text)) return 'number';
   if (DATE.test(text)) return 'date';

@@ -21,7 +21,8 @@ const FORMULA_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC
  * calculated: a formula stays the text that it is. The apostrophe that protects a formula-like text is taken away.
  */
 export function cleanCell(raw: string, long: boolean): CleanCell {
-  if (raw.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(raw)) return { text: plain(raw), repairs: none };
+  if (raw.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(raw))
+    return { text: plain(raw, long), repairs: none };
   const repairs: CellRepair[] = [];
   const bare = unguardCell(raw) ?? withoutFormula(raw, repairs);
   return { text: keepable(bare, long, repairs), repairs };
@@ -29,7 +30,7 @@ export function cleanCell(raw: string, long: boolean): CleanCell {
 
 /** A text that is already kept, in the form in which a cell would be kept; apostrophes and formulas are its own. */
 export function cleanKept(text: string, long: boolean): string {
-  if (text.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(text)) return plain(text);
+  if (text.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(text)) return plain(text, long);
   return keepable(text, long, []);
 }
 
@@ -42,9 +43,12 @@ export function cutToLimit(text: string, long: boolean): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit).trim();
 }
 
-/** Trimmed, and each letter with its marks as one character, as most programs write it. */
-function plain(text: string): string {
-  return text.trim().normalize('NFC');
+const BLANKS = /\s\s|[^\S ]/u;
+
+/** Trimmed, one plain blank between words unless `long`, and each letter with its marks as one character, as most programs write it. */
+function plain(text: string, long: boolean): string {
+  const whole = text.trim().normalize('NFC');
+  return !long && BLANKS.test(whole) ? whole.replaceAll(/\s+/gu, ' ') : whole;
 }
 
 function keepable(raw: string, long: boolean, repairs: CellRepair[]): string {
@@ -53,7 +57,7 @@ function keepable(raw: string, long: boolean, repairs: CellRepair[]): string {
   if (withoutControls.length < text.length) repairs.push('control-characters');
   text = withoutControls.replace(/\r\n?|[\u2028\u2029]/g, '\n');
   if (!long) text = text.replace(/[\n\t]+/g, ' ');
-  text = plain(text);
+  text = plain(text, long);
   const cut = cutToLimit(text, long);
   if (cut.length < text.length) repairs.push('cut');
   return cut;

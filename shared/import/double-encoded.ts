@@ -11,6 +11,10 @@ const suspects = [
   'cp850',
   'windows-1250',
 ] as const satisfies readonly Encoding[];
+/** What UTF-8 for a letter of Western Europe looks like in windows-1252, inside a word. A quote or a dash behind `Ä` or `Å` may be just that. */
+const PAIR = insideWord(
+  String.raw`(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÄÅ][\u0080-\u00bf€ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ])`,
+);
 const RUN = /[\u0080-\uffff]+/g;
 const SAMPLE = 200_000;
 const MOST_ROUNDS = 3;
@@ -29,19 +33,43 @@ export function findDoubleEncoded(
     const good = runs.filter((run) => mendRun(run, bytesOf) !== run);
     // A letter in two is what a short list has; single strays may come from a name that was right from the start.
     if (good.length === 0 || good.length * 10 < runs.length * 8) continue;
-    const mend = (whole: string): string => {
-      let now = whole;
-      for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const next = now.replace(RUN, (run) => mendRun(run, bytesOf));
-        if (next === now) break;
-        now = next;
-      }
-      return now;
-    };
-    const before = wordAround(text, good[0] ?? '');
-    return { mended: { read, before, after: mend(before) }, mend };
+    return mender(text, good[0] ?? '', read, (now) => now.replace(RUN, (run) => mendRun(run, bytesOf)));
   }
-  return null;
+  // Rows that came in from elsewhere: one by one, only what makes a letter of a Western language out of a pair that no word has.
+  const bytesOf = inverse('windows-1252');
+  const pair = (run: string): string => {
+    const letter = mendRun(run, bytesOf);
+    return /^[À-ž]$/u.test(letter) ? letter : run;
+  };
+  const first = text
+    .slice(0, SAMPLE)
+    .match(PAIR)
+    ?.find((run) => pair(run) !== run);
+  return first === undefined ? null : mender(text, first, 'windows-1252', (now) => now.replace(PAIR, pair));
+}
+
+function insideWord(pattern: string): RegExp {
+  return new RegExp(`${pattern}(?=\\p{L})|(?<=\\p{L})${pattern}`, 'gu');
+}
+
+/** What `mend` makes of a text until nothing changes any more, and a word to show for it. */
+function mender(
+  text: string,
+  run: string,
+  read: Encoding,
+  once: (text: string) => string,
+): { readonly mended: Mended; readonly mend: (text: string) => string } {
+  const mend = (whole: string): string => {
+    let now = whole;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const next = once(now);
+      if (next === now) break;
+      now = next;
+    }
+    return now;
+  };
+  const before = wordAround(text, run);
+  return { mended: { read, before, after: mend(before) }, mend };
 }
 
 /** The letters of a run as bytes, and these as UTF-8; unchanged when they are none. A blank may have taken the place of a no-break one. */

@@ -9,9 +9,19 @@ const SEPARATORS = /\s*(?::::|[;,|\n]|\s\/\s|\s)\s*/u;
 /** An address without brackets, `mailto:` and `smtp:` around it; a guest's name in a directory as the address that it was made from. */
 export function bareAddress(text: string): string {
   const inBrackets = IN_BRACKETS.exec(text)?.[1];
-  const bare = (inBrackets ?? text).replace(/^(mailto|smtp|sip):/i, '').trim();
+  const bare = (inBrackets ?? spelt(text) ?? text).replace(/^(mailto|smtp|sip):/i, '').trim();
   const guest = GUEST.exec(bare);
   return guest === null ? bare : `${guest[1] ?? ''}@${guest[2] ?? ''}`;
+}
+
+/** `ada (at) example (dot) com`, as pages write addresses that no program should read; null for every other text. */
+function spelt(text: string): string | null {
+  if (text.includes('@') || !/[\s([]at[\s)\]]/iu.test(text)) return null;
+  const address = text
+    .trim()
+    .replace(/\s*(?:[([]\s*at\s*[)\]]|\sat\s)\s*/iu, '@')
+    .replaceAll(/\s*(?:[([]\s*(?:dot|punkt|point)\s*[)\]]|\s(?:dot|punkt|point)\s)\s*/giu, '.');
+  return isAddress(address) ? address : null;
 }
 
 /** Whether a text is an address, and not something that only stands in its place. */

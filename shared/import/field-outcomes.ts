@@ -11,6 +11,7 @@ import { fieldInfo, ratingField, type ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
 import { normaliseKept } from './normalise-value.ts';
 import type { DateOrder } from './date-order.ts';
+import { emailKey } from './email-address.ts';
 import { idKey } from './id-key.ts';
 import { parseDate } from './parse-date.ts';
 import { parseConfidence, parseFlag, parseRatingValues, ratingValuesText } from './parse-value.ts';
@@ -133,7 +134,19 @@ function kindOf(field: ImportField, before: string, cell: string): FieldOutcome[
   if (cell === '') return before === '' ? null : 'kept';
   if (before === '') return 'set';
   if (before === cell || normaliseKept(field, before) === cell) return 'same';
-  return field === 'externalId' && idKey(before) === idKey(cell) ? 'same' : 'changed';
+  if (field === 'externalId') return idKey(before) === idKey(cell) ? 'same' : 'changed';
+  if (field === 'email') return emailKey(before) === emailKey(cell) ? 'same' : 'changed';
+  return lookOf(before) === lookOf(cell) ? 'same' : 'changed';
+}
+
+/** A text without what nobody sees: which apostrophe, hyphen or blank a program writes. */
+function lookOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4\u2032]/gu, "'")
+    .replaceAll(/[\u2010\u2011]/gu, '-')
+    .replaceAll(/[^\S\n]+/gu, ' ')
+    .replaceAll('\u00ad', '');
 }
 
 function refused(field: ImportField, before: string, cell: string): FieldOutcome {

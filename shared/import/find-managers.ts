@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { guessManager, tellApart, titledSo, toldByHint, type Guess } from './manager-guess.ts';
-import { severalManagers } from './manager-forms.ts';
+import { severalManagers, withOneBeside } from './manager-forms.ts';
 import { ManagerIndex, type IdSpace, type Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
@@ -90,6 +90,8 @@ export function findManagers(
   };
 
   const ask = (cell: ManagerCell, r: Node): readonly ManagerAnswer[] => {
+    const beside = withOneBeside(cell.text);
+    if (beside !== null) return beside.flatMap((text) => ask({ ...cell, text }, r));
     const answer = find(cell, r);
     if (answer.kind !== 'not-found') return [answer];
     const told = toldByHint(cell.text, inList, r) ?? toldByHint(cell.text, inPartner, r);

@@ -47,6 +47,7 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
   return (
     byWord.get(words) ??
     byWord.get(foldWords(header)) ??
+    byWord.get(words.replace(/ (no|nr|num)$/, ' number')) ??
     managerHeader(words) ??
     shortened(words, prefix, 200) ??
     shortened(words, suffix, 300) ??

@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import { nameParts } from '../text/name-parts.ts';
 import { idKey } from './id-key.ts';
-import { managerForms, namesWithHint } from './manager-forms.ts';
+import { managerForms, namesWithHint, ranks } from './manager-forms.ts';
 import { nameKey, plainKey } from './name-key.ts';
 import { aliasOf, digitsOf, type ManagerFacts, type ManagerIndex, type Node } from './manager-index.ts';
 import { vacantSeat } from './vacant-seat.ts';
@@ -127,9 +127,8 @@ function hinted(text: string, index: ManagerIndex, not: Node): Guess | null {
   return null;
 }
 
-/** What is put behind a family name in East Asian lists: a post, or a form of address. */
-const RANK =
-  /^(\p{Script=Han}{1,3}|\p{Script=Hangul}{1,2})\s*(?:代表取締役|取締役|社長|副社長|専務|常務|本部長|部長|次長|課長|係長|主任|室長|支店長|様|さん|氏|总经理|总监|经理|主管|总裁|总|董事长|先生|女士|老师|經理|總監|總經理|회장|사장|부사장|전무|상무|이사|부장|차장|과장|대리|팀장|님|씨)$/u;
+/** A family name alone, and what is put behind it. */
+const RANK = new RegExp(`^(\\p{Script=Han}{1,3}|\\p{Script=Hangul}{1,2})\\s*(?:${ranks})$`, 'u');
 
 function byPartOfName(
   text: string,

@@ -17,7 +17,9 @@ const SEVERAL_NUMBERS = /^\+[\d\s()./:;,|+-]+$/;
 
 /** A cell of a list in the form in which it is kept and compared. */
 export function normaliseCell(field: ImportField, raw: string): CleanCell {
-  const clean = cleanCell(raw, fieldInfo(field).long);
+  // Lines of a cell of managers are several managers.
+  const isManager = field === 'manager' || field === 'dottedManager';
+  const clean = cleanCell(raw, isManager || fieldInfo(field).long);
   if (!numbers.has(field)) return clean;
   if (isSpoiltNumber(clean.text)) return { text: '', repairs: [...clean.repairs, 'spoilt-number'] };
   if (field !== 'phone') return clean;

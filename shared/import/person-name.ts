@@ -1,6 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import { isEastAsian, leadingFamilyWords } from '../text/family-name.ts';
 import { isCredential, isGenerationWord } from '../text/name-parts.ts';
+import { onlyFormsOfAddress } from '../text/name-words.ts';
 import { besideNames, goneHeaders, goneWords } from './words/status.ts';
 
 /** What a list says behind a name that is no part of it. */
@@ -32,9 +33,13 @@ export function inReadingOrder(name: string): string {
 function turned(last: string, first: string): string {
   if (isEastAsian(last + first)) return `${last} ${first}`;
   // `Hollis Jr., Martin` and `Berg, Ada PhD`: what stands behind one half stands behind the whole.
+  // `Dr. Kern, Uwe`: a form of address stands in front of the whole name.
   const words = last.split(' ');
+  const address: string[] = [];
+  while (words.length > 1 && onlyFormsOfAddress.has(foldWords(words[0] ?? '')))
+    address.push(words.shift() ?? '');
   const suffix = words.length > 1 && isGenerationWord(words.at(-1) ?? '') ? ` ${words.pop() ?? ''}` : '';
-  return `${first} ${words.join(' ')}${suffix}`;
+  return joinName(...address, first, words.join(' ')) + suffix;
 }
 
 /**
@@ -70,11 +75,15 @@ export function joinSplitName(
 const BRACKETED = /\s*[([{]\s*([^()[\]{}]*?)\s*[)\]}]\s*$/u;
 const BRACKETED_IN_FRONT = /^\s*[([{]\s*([^()[\]{}]*?)\s*[)\]}]\s*/u;
 const DASHED = /\s+[-–—|/·:]\s*([^-–—|·:]+?)\s*$/u;
+/** `She/Her` without brackets, also of three. */
+const PRONOUNS =
+  /\s+(?:she|he|they|sie|er|elle|il|iel|ella|él|lei|lui|zij|hij|hun|han|hen|hon)\s*\/\s*(?:her|him|them|they|she|he|hers|his|ihr|ihm|elle|il|lui|ella|hun|han|hen|haar|hem)(?:\s*\/\s*\p{L}+)?\s*$/iu;
+const HASHED = /\s*[|•–—(-]?\s*#\s?(?:open\s?to\s?work|(?:we.?re\s?)?hiring)\b[)!]*\s*$/iu;
 const STARS = /[\s*†‡]+$/u;
 
 /** A name without the state of its person and the kind of their work: `(On Leave)`, `[C]`, `- External`, `(she/her)`. Other words in brackets belong to the name. */
 export function withoutStatus(written: string): ReadName {
-  let name = written.replace(STARS, '').trim();
+  let name = written.replace(STARS, '').replace(HASHED, '').replace(PRONOUNS, '').trim();
   let note: NameNote | null = null;
   let said = '';
   for (;;) {

@@ -11,6 +11,7 @@ import {
   type ProblemCode,
   type ProblemSeverity,
 } from './problem.ts';
+import { parseDate } from './parse-date.ts';
 import type { PreviewRow } from './preview-row.ts';
 import type { ReportingLine } from './reporting-lines.ts';
 import type { ListIdentities } from './row-identity.ts';
@@ -96,7 +97,9 @@ const LOST = /\p{L}\?+\p{L}|(^|\s)\?+\p{L}|\p{L}\?+(\s|$)/u;
 /** Of a date in numbers alone, day and month could change places. */
 function refusedWhy({ field, after }: PreviewRow['outcomes'][number]): ProblemCode {
   if (field === 'place' || !holdsDates(field)) return 'unknown-value';
-  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(after) ? 'open-date' : 'unread-date';
+  // The 31 February is none in any order.
+  const isDate = parseDate(after, 'day-first') !== null || parseDate(after, 'month-first') !== null;
+  return isDate ? 'open-date' : 'unread-date';
 }
 
 function knownNames(matches: Matches): ReadonlySet<string> {

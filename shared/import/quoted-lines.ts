@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { delimiterCharacters } from './delimiter.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 
@@ -32,4 +33,21 @@ function fitTheOthers(whole: readonly string[], filled: readonly string[]): bool
     separators > 0 &&
     whole.every((line) => line.includes('""') && (inner(line)?.split(sign).length ?? 0) > separators)
   );
+}
+
+const MOST_LINES = 50;
+
+/** The text with double quotation marks where its cells stand in single ones (`'Name';'Title'`); null where they do not. */
+export function withDoubleQuotes(text: string): string | null {
+  const lines = text.split(/\r\n|\r|\n/, MOST_LINES).filter((line) => line.trim() !== '');
+  for (const delimiter of [';', ',', '\t', '|'] as const) {
+    const sign = delimiter === '|' ? '\\|' : delimiter;
+    const quoted = `\\s*'(?:[^']|'')*'\\s*`;
+    const row = new RegExp(`^${quoted}(?:${sign}(?:${quoted}|[^'"${sign}]*))+$`);
+    if (lines.length > 1 && lines.every((line) => row.test(line))) {
+      const { data } = Papa.parse<string[]>(text, { delimiter, quoteChar: "'" });
+      return Papa.unparse(data, { delimiter, newline: '\n', quotes: true });
+    }
+  }
+  return null;
 }

@@ -10,7 +10,7 @@ import { findHeaderRow } from './header-row.ts';
 import type { EncodingChoice, OpenedList } from './open-list.ts';
 import type { ImportField } from './import-field.ts';
 import { rowsText, type ImportProblem } from './problem.ts';
-import { withoutLineQuotes } from './quoted-lines.ts';
+import { withDoubleQuotes, withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
 import { withoutDitto } from './ditto.ts';
 import { withGroups, withPivot } from './groups.ts';
@@ -156,6 +156,8 @@ function unquoted(
   text: string,
   chosen: Delimiter | null,
 ): { readonly text: string; readonly quoted: readonly ImportProblem[] } {
+  const double = withDoubleQuotes(text);
+  if (double !== null) return { text: double, quoted: [] };
   const inner = withoutLineQuotes(text);
   if (inner === null || (chosen ?? detectDelimiter(inner)) === 'none') return { text, quoted: [] };
   const says = 'Whole lines of the list were in quotation marks. They are read without them.';

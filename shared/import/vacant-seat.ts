@@ -1,14 +1,22 @@
 import { foldWords } from '../text/fold.ts';
+import { looksLikeName } from './cell-kind.ts';
 import { vacantBefore, vacantWords } from './words/vacant.ts';
 
 const SIGN = /\s*[([{\-–—:,;|#/]+\s*|\s+(?=\d)/u;
 const NUMBER = /^(req(uisition)?|id|no|nr|ref|r|jr|job|pos|position|stelle)?\s*[#:.-]?\s*[\d\-/]*$/iu;
 
+/** The number of the search alone: `Req-10234`, `JR 0012345`. */
+const REQUISITION =
+  /^(?:(?:req(?:uisition)?|jr|job|pos(?:ition)?|stelle|planstelle|vac(?:ancy)?|headcount|hc)(?: (?:id|no|nr))?\s*[#:._-]?\s*\d[\d-]+|r[-_]?\d{5,})$/iu;
+/** What somebody who looks for people puts behind the own name: `Ada Berg | We’re hiring!`. */
+const BADGE = /^(.+?)[\s|•(–—-]+(?:#\s?hiring|(?:we.{0,4}|i.?m |now )?hiring\s*!)/iu;
+
 /** What a cell in the place of a name says of a post that nobody holds; `title` is what else it says of the post. Null when it is a name. */
 export function vacantSeat(name: string): { readonly title: string } | null {
   const whole = foldWords(name);
   if (whole === '' || name.length > 120 || !mayBeVacant(whole)) return null;
-  if (isVacantWord(whole)) return { title: '' };
+  if (isVacantWord(whole) || REQUISITION.test(name.trim())) return { title: '' };
+  if (/[#!]/.test(name) && looksLikeName(BADGE.exec(name)?.[1] ?? '')) return null;
   const parts = name
     .split(SIGN)
     .map((part) => part.replace(/[)\]}]+$/u, '').trim())

@@ -27,7 +27,7 @@ export const english: HeaderWords = {
     |email 2 address|e mail 2 value|email 2 value|e mail 3 address|email 3 address|e mail 3 value|email 3 value|email 3|emailaddress2|emailaddress3
     |additional email addresses|additional emails|recovery email|home secondary email|work secondary email|private email|personal email|home email|email home|email personal|email other|home e mail
     |personal e mail|private e mail|work emails|person email work|person email home|person email other|primary email work`,
-  phone: `phone|phone number|business phone|work phone|telephone|telephone number|phone 1|office phone|direct phone|direct dial|mobile phone|mobile
+  phone: `phone|phone number|business phone|work phone|telephone|telephone number|tel number|phone 1|office phone|direct phone|direct dial|mobile phone|mobile
     |mobile phone number|mobile number|cell|cell phone|cellphone|main phone|telephone1|business phone 1|work phone number|phone 1 value|phone 2 value
     |phone 3 value|phone work|phone mobile|work telephone|work mobile|company mobile|cell number|business telephone|primary phone|primary phone number
     |contact number|contact phone|tel|tel work|extension phone|desk phone|direct line|direct number|business mobile|phone numbers|home phone|other phone

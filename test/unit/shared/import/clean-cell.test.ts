@@ -4,7 +4,7 @@ import { guardCell, unguardCell } from '#shared/import/formula-guard.ts';
 
 describe('cleanCell', () => {
   it('trims and leaves ordinary text alone', () => {
-    expect(cleanCell('  Jürgen  Müßig ', false)).toEqual({ text: 'Jürgen  Müßig', repairs: [] });
+    expect(cleanCell('  Jürgen  Müßig ', false)).toEqual({ text: 'Jürgen Müßig', repairs: [] });
     expect(cleanCell('+47 22 22 22 22', false)).toEqual({ text: '+47 22 22 22 22', repairs: [] });
     expect(cleanCell('ada@example.com', false)).toEqual({ text: 'ada@example.com', repairs: [] });
   });

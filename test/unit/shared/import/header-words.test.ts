@@ -69,6 +69,9 @@ describe('two columns with one meaning', () => {
     ['Cognome', 'lastName'],
     ['Role/Position', 'title'],
     ['Phone / Mobile', 'phone'],
+    ['Phone No.', 'phone'],
+    ['Tel.\u00a0No.', 'phone'],
+    ['Mobile nr', 'phone'],
   ])('%s is %s', (header, field) => {
     expect(fieldOfHeader(header)?.field).toBe(field);
   });
