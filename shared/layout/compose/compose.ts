@@ -21,8 +21,8 @@ export type ComposeInput = {
   readonly collapsed: ReadonlySet<SeatId>;
   /** Tries only these styles; all by default. */
   readonly styles?: readonly CardStyle[];
-  /** Tries a few arrangements only, to learn whether a part of a chart fits at all. */
-  readonly quick?: boolean;
+  /** Tries a few arrangements only, until one has this scale: to learn whether a part of a chart fits at all. */
+  readonly until?: number;
 };
 
 /** At this scale and above a map counts as whole: type is hardly smaller than it was made for. */
@@ -58,8 +58,8 @@ export function compose(hierarchy: Hierarchy, input: ComposeInput): Composed {
   for (const wraps of count > MANY ? [true] : [false, true])
     for (const { style, build } of builders) {
       const trials = trialsFor(count, style, input, wraps);
-      const found = bestOf(hierarchy, childrenOf, build, trials, input.room);
-      if (found.scale >= FITS) return found;
+      const found = bestOf(hierarchy, childrenOf, build, trials, input);
+      if (found.scale >= (input.until ?? FITS)) return found;
       if (best === null || found.scale > best.scale * 1.12) best = found;
     }
   return best ?? { places: new Map(), width: 0, height: 0, scale: 1 };
@@ -70,7 +70,7 @@ function bestOf(
   childrenOf: (id: SeatId) => readonly SeatId[],
   build: Builder,
   trials: readonly Trial[],
-  room: Room,
+  { room, until }: ComposeInput,
 ): Composed {
   let best: { readonly box: Box; readonly scale: number } | null = null;
   for (const trial of trials) {
@@ -78,7 +78,7 @@ function bestOf(
     const scale = Math.min(room.width / box.width, room.height / box.height);
     // What is hardly better is not worth another arrangement: the first ones look most like a chart.
     if (best === null || scale > best.scale * 1.03) best = { box, scale };
-    if (best.scale >= ENOUGH) break;
+    if (best.scale >= (until ?? ENOUGH)) break;
   }
   if (best === null) return { places: new Map(), width: 0, height: 0, scale: 1 };
   const { box, scale } = best;
@@ -89,7 +89,7 @@ function bestOf(
 function trialsFor(
   count: number,
   style: CardStyle,
-  { room, quick }: ComposeInput,
+  { room, until }: ComposeInput,
   wraps: boolean,
 ): readonly Trial[] {
   if (count > MANY) {
@@ -107,11 +107,11 @@ function trialsFor(
     );
   }
   const trials: Trial[] = [];
-  const step = quick === true ? 110 : 32;
+  const step = until === undefined ? 32 : 110;
   for (const packed of [false, true])
     for (let height = 150; height <= room.height; height += step)
       trials.push({ style, height, width: wraps ? room.width : Infinity, sheet: room.width, packed });
-  if (quick === true || !wraps) return trials;
+  if (until !== undefined || !wraps) return trials;
   for (const grown of [1.3, 1.7, 2.2, 3])
     for (const share of [0.4, 0.7, 1])
       trials.push({

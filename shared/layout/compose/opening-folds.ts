@@ -27,9 +27,10 @@ export function openingFolds(
     return none;
   const leaders = hierarchy.preorder.filter((id) => hierarchy.childrenOf(id).length > 0);
   const folded = new Set(leaders.filter((id) => hierarchy.managerOf(id) !== null));
-  const styles = cardStyles.slice(2);
-  const fits = (least: number): boolean =>
-    compose(hierarchy, { ...input, collapsed: folded, styles, quick: true }).scale >= least;
+  // The tightest cards: what fits in no other style fits in them.
+  const styles = cardStyles.slice(-1);
+  const fits = (until: number): boolean =>
+    compose(hierarchy, { ...input, collapsed: folded, styles, until }).scale >= until;
   for (const id of first) {
     const above = managersOf(hierarchy, id).filter((manager) => folded.has(manager));
     open(folded, above, () => fits(WHO_MATTERS_FIT));

@@ -168,7 +168,8 @@ function pressOn(
   const { readOnly } = useDocument.getState();
   // What is dragged while asking "what if" becomes an assumption.
   const mayDrag = (!readOnly || useWhatIf.getState().on) && useMap.getState().shape === 'chart';
-  if (lineDraft !== null && lineDraft.askKindAt === null && hit.kind === 'card') {
+  // While a line is drawn, handles are part of their card.
+  if (lineDraft !== null && lineDraft.askKindAt === null && 'seatId' in hit) {
     const to = hit.seatId;
     return { at, onDrag: () => null, onClick: () => to !== lineDraft.from && askKind(to, at) };
   }

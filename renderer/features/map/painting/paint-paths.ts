@@ -15,8 +15,8 @@ const VEIL = 0.62;
 const PILL = 22;
 
 /**
- * Draws the paths in to somebody above the map: a veil over everything but the people of the chosen path, the others as thin lines with
- * their rank, and the chosen one as numbered steps that begin with our colleague.
+ * Draws the paths in to somebody above the map: a veil over everything but the people of the chosen path, the others as thin lines,
+ * and the chosen one as numbered steps that begin with our colleague.
  */
 export function paintPaths({ context, width, height }: Surface, input: PathsInput, drawn: DrawnPaths): void {
   const { palette } = input;
@@ -28,9 +28,9 @@ export function paintPaths({ context, width, height }: Surface, input: PathsInpu
   for (const id of chosen?.seatIds ?? []) lift(context, input, id);
   context.globalAlpha = 0.75;
   for (const [index, path] of drawn.paths.entries())
-    if (index !== drawn.chosen) paintPath(context, input, path, index + 1, false);
+    if (index !== drawn.chosen) paintPath(context, input, path, false);
   context.globalAlpha = 1;
-  if (chosen !== undefined) paintPath(context, input, chosen, drawn.chosen + 1, true);
+  if (chosen !== undefined) paintPath(context, input, chosen, true);
 }
 
 /** Takes the veil off a card and frames it. */
@@ -49,7 +49,6 @@ function paintPath(
   context: CanvasRenderingContext2D,
   input: PathsInput,
   path: DrawnPath,
-  rank: number,
   strong: boolean,
 ): void {
   const { palette } = input;
@@ -62,9 +61,10 @@ function paintPath(
     if (to !== undefined) arrow(context, input, from, to);
   }
   context.setLineDash([]);
-  const [first] = path.seatIds;
-  if (first !== undefined) start(context, input, first, path.colleague, rank, strong);
+  // Steps are numbered on the path that is shown alone: a number on another one would read as a step.
   if (!strong) return;
+  const [first] = path.seatIds;
+  if (first !== undefined) start(context, input, first, path.colleague);
   for (const [index, id] of path.seatIds.entries()) number(context, input, id, String(index + 1));
 }
 
@@ -93,43 +93,26 @@ function arrow(context: CanvasRenderingContext2D, input: PathsInput, from: SeatI
   context.fill();
 }
 
-/** Our colleague stands as a label above the first person, with the rank of the path; a label of another rank is not covered. */
-function start(
-  context: CanvasRenderingContext2D,
-  input: PathsInput,
-  first: SeatId,
-  colleague: string,
-  rank: number,
-  strong: boolean,
-): void {
+/** Our colleague stands as a label above the first person. */
+function start(context: CanvasRenderingContext2D, input: PathsInput, first: SeatId, colleague: string): void {
   const { palette } = input;
   const box = boxOf(input, first);
   if (box === null) return;
-  const text = strong ? colleague : String(rank);
   context.font = fontOf(palette.font, 600, 12);
-  const width = Math.max(PILL, context.measureText(text).width + 16);
-  const at = strong
-    ? { x: box.x + box.width / 2 - width / 2, y: box.y - PILL - 14 }
-    : { x: box.x + box.width - width / 2, y: box.y - PILL / 2 };
-  if (strong) {
-    context.beginPath();
-    context.moveTo(box.x + box.width / 2, at.y + PILL);
-    context.lineTo(box.x + box.width / 2, box.y - 2);
-    context.stroke();
-  }
-  context.fillStyle = strong ? palette.accent : palette.surface;
-  context.strokeStyle = strong ? palette.accent : palette.strong;
+  const width = Math.max(PILL, context.measureText(colleague).width + 16);
+  const at = { x: box.x + box.width / 2 - width / 2, y: box.y - PILL - 14 };
+  context.beginPath();
+  context.moveTo(box.x + box.width / 2, at.y + PILL);
+  context.lineTo(box.x + box.width / 2, box.y - 2);
+  context.stroke();
+  context.fillStyle = palette.accent;
+  context.strokeStyle = palette.accent;
   context.lineWidth = 1.5;
   context.beginPath();
   context.roundRect(at.x, at.y, width, PILL, PILL / 2);
   context.fill();
   context.stroke();
-  label(
-    context,
-    text,
-    { x: at.x + width / 2, y: at.y + PILL / 2 },
-    strong ? palette.accentText : palette.text,
-  );
+  label(context, colleague, { x: at.x + width / 2, y: at.y + PILL / 2 }, palette.accentText);
 }
 
 function number(context: CanvasRenderingContext2D, input: PathsInput, id: SeatId, text: string): void {
