@@ -61,8 +61,8 @@ const factLabels: Readonly<Record<PersonFactKey, string>> = {
   manager: 'Reports to',
   contact: 'Contact',
   'in-charge': 'In charge',
-  'known-by': 'Known by',
   'last-contact': 'Last conversation',
+  'known-by': 'Known by',
 };
 
 function personFacts(state: PartnerState, person: Person, today: IsoDate): PersonSheet['facts'] {
@@ -88,8 +88,8 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): Perso
     manager: manager === undefined ? '' : nameOrNone(manager),
     contact: joined([person.email, person.phone, person.location]),
     'in-charge': owner?.name ?? '',
-    'known-by': joined(known.sort(), ', '),
     'last-contact': joined([dateOrEmpty(freshness.lastTouch), cadence, overdue]),
+    'known-by': joined(known.sort(), ', '),
   });
 }
 
