@@ -50,7 +50,8 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       if (decision === 'keep') await tellAgain(outcome.subject);
     }
     const isMerged = outcome.outcome === 'merged';
-    await note(deviceId, seq, outcome, isMerged ? seq : null);
+    const isNew = outcome.outcome === 'merged' && outcome.news?.isNew === true;
+    await note(deviceId, seq, outcome, isMerged ? { seq, isNew } : null);
     if (seq >= (waiting.get(id)?.seq ?? Infinity)) waiting.delete(id);
     if (outcome.outcome === 'merged' && outcome.news !== null) onMerged(outcome.news);
     return 'taken';
@@ -61,10 +62,12 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
     deviceId: string,
     seq: number,
     about: AboutSnapshot,
-    mergedSeq: number | null,
+    mergedNow: { readonly seq: number; readonly isNew: boolean } | null,
   ): Promise<void> => {
     const { subject, level, author, createdAt, clockOffBy, workspaceName, namedAt } = about;
-    const last = mergedSeq === null ? 0 : await lastCommand();
+    // What just came is nothing that this device has to tell. A partner that was here before, as after the folder was left and joined again,
+    // may hold what nobody was told.
+    const last = mergedNow?.isNew === true ? await lastCommand() : null;
     const before = notes.current();
     const known = before.devices[deviceId];
     const isToldNow = about.shares !== null && seq >= (known?.sharesAt ?? 0);
@@ -77,17 +80,17 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       clockOffBy: isNewest || known === undefined ? clockOffBy : known.clockOffBy,
       shares: (isToldNow ? about.shares : known?.shares) ?? {},
       sharesAt: isToldNow ? seq : (known?.sharesAt ?? 0),
-      merged: mergedSeq === null ? merged : { ...merged, [key]: Math.max(mergedSeq, merged[key] ?? 0) },
+      merged: mergedNow === null ? merged : { ...merged, [key]: Math.max(mergedNow.seq, merged[key] ?? 0) },
     };
     const isNamed = workspaceName !== '' && namedAt > before.namedAt;
     const isArriving =
-      mergedSeq !== null && subject !== OF_ALL_PARTNERS && before.levels[subject] === undefined;
+      mergedNow !== null && subject !== OF_ALL_PARTNERS && before.levels[subject] === undefined;
     // Where it is new that a partner is shared, that has to be known before the file counts as taken.
     const next = {
       ...before,
       ...(isNamed ? { name: workspaceName, namedAt } : {}),
       levels: isArriving ? { ...before.levels, [subject]: level } : before.levels,
-      told: isArriving ? { ...before.told, [key]: { hash: '', seq: last } } : before.told,
+      told: !isArriving || last === null ? before.told : { ...before.told, [key]: { hash: '', seq: last } },
       followed: isArriving ? [...before.followed, subject] : before.followed,
       devices: { ...withoutSharesOf(about.formerDevices, before.devices), [deviceId]: seen },
     };
@@ -95,7 +98,6 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
     else notes.set(next);
   };
 
-  /** What just came is nothing that this device has to tell. */
   const lastCommand = async (): Promise<number> => (await data.sharing('thread.ownCommands', {})).last;
 
   const tellAgain = async (subject: string): Promise<void> => {

@@ -134,3 +134,17 @@ describe('stopping to share a partner', { timeout: 120_000 }, () => {
     expect((await ben.state()).person.get(ada)?.name).toBe('Ada King');
   });
 });
+
+describe('leaving the folder and joining it again', { timeout: 120_000 }, () => {
+  test('sends what was changed in between, without waiting for another change', async () => {
+    await ben.sharing.stopSharing();
+    await ben.commit(change('person', ada, { name: 'Ada King' }));
+    await ben.connect(root);
+    await ben.sharing.readNow();
+    expect(ben.sharing.status().unsentChanges).toBe(1);
+    await ben.sync();
+    expect(ben.sharing.status().unsentChanges).toBe(0);
+    await anna.sync();
+    expect((await anna.state()).person.get(ada)?.name).toBe('Ada King');
+  });
+});

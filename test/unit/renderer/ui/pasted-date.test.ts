@@ -42,3 +42,12 @@ test.each([
 ])('in %s the month comes first: %s', (locale, first) => {
   expect(isMonthFirst(dateLocale(locale))).toBe(first);
 });
+
+test.each([
+  ['en-US@posix', 'en-US'],
+  ['de-DE.UTF-8', 'de-DE'],
+  ['C', 'en-US'],
+  ['', 'en-US'],
+])('what a system calls its language, as %j, never keeps a date field from being shown', (language, tag) => {
+  expect(new Intl.Locale(dateLocale(language)).baseName).toBe(tag);
+});
