@@ -9,7 +9,10 @@ const SEPARATORS = /\s*(?::::|[;,|\n]|\s\/\s|\s)\s*/u;
 /** An address without brackets, `mailto:` and `smtp:` around it; a guest's name in a directory as the address that it was made from. */
 export function bareAddress(text: string): string {
   const inBrackets = IN_BRACKETS.exec(text)?.[1];
-  const bare = (inBrackets ?? spelt(text) ?? text).replace(/^(mailto|smtp|sip):/i, '').trim();
+  const bare = (inBrackets ?? spelt(text) ?? text.trim())
+    .replace(/^(mailto|smtp|sip):/i, '')
+    .replace(/(?<=@\S+)(?:\s*[([][^()[\]]*[)\]]|\.)$/u, '')
+    .trim();
   const guest = GUEST.exec(bare);
   return guest === null ? bare : `${guest[1] ?? ''}@${guest[2] ?? ''}`;
 }

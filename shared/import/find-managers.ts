@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
-import { guessManager, tellApart, titledSo, toldByHint, type Guess } from './manager-guess.ts';
-import { severalManagers, withOneBeside } from './manager-forms.ts';
+import { byHint, guessManager, tellApart, titledSo, toldByHint, type Guess } from './manager-guess.ts';
+import { namesWithHint, severalManagers, withOneBeside } from './manager-forms.ts';
 import { ManagerIndex, type IdSpace, type Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
@@ -89,11 +89,26 @@ export function findManagers(
       : null;
   };
 
+  const posts = postsOf(list);
+  /** `Ada Berg, Head of Delivery` where that is her second post. */
+  const inPost = (asked: string): ManagerAnswer | null => {
+    for (const { name, hint } of posts.size === 0 ? [] : namesWithHint(asked)) {
+      const [person, other] = inList.byName(name);
+      if (person === undefined || other !== undefined) continue;
+      const seats = [person, ...(posts.get(person) ?? [])].flatMap((node) => inList.facts.get(node) ?? []);
+      const told = byHint(hint, seats);
+      if (told !== null && told.node !== person) return found({ ...told, sure: true }, asked);
+    }
+    return null;
+  };
+
   const ask = (cell: ManagerCell, r: Node): readonly ManagerAnswer[] => {
     const beside = withOneBeside(cell.text);
     if (beside !== null) return beside.flatMap((text) => ask({ ...cell, text }, r));
     const answer = find(cell, r);
     if (answer.kind !== 'not-found') return [answer];
+    const post = inPost(cell.text);
+    if (post !== null) return [post];
     const told = toldByHint(cell.text, inList, r) ?? toldByHint(cell.text, inPartner, r);
     if (told !== null) return [found(told, cell.text)];
     for (const parts of severalManagers(cell.text)) {
@@ -144,6 +159,16 @@ export function findManagers(
     return { answer, dotted: [...new Set(dotted)].filter((node) => node !== r && node !== line), lost };
   };
   return rows.map(ofCell);
+}
+
+/** The rows of further posts of each person who has some. */
+function postsOf(list: ListIdentities): ReadonlyMap<Node, readonly Node[]> {
+  const posts = new Map<Node, Node[]>();
+  list.identities.forEach((identity, row) => {
+    if (identity.kind !== 'post') return;
+    posts.set(identity.of, [...(posts.get(identity.of) ?? []), row]);
+  });
+  return posts;
 }
 
 function found({ node, by, sure }: Guess, asked: string): ManagerAnswer {

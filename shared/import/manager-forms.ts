@@ -111,7 +111,8 @@ export function withOneBeside(text: string): readonly [line: string, beside: str
 
 /** The several managers of a cell, those that it calls dotted last, surest separators first; empty when it can only be one. */
 export function severalManagers(text: string): readonly (readonly string[])[] {
-  return [text.split(BETWEEN), text.split(/\s*,\s*/u), text.split(/\s*\/\s*/u)]
+  const addresses = /@.*@/su.test(text) && !text.includes('<') ? [text.split(/[\s;,|]+/u)] : [];
+  return [...addresses, text.split(BETWEEN), text.split(/\s*,\s*/u), text.split(/\s*\/\s*/u)]
     .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
     .filter((parts) => parts.length > 1)
     .map((parts) => parts.toSorted((a, b) => Number(BESIDE_MARKED.test(a)) - Number(BESIDE_MARKED.test(b))));

@@ -44,7 +44,11 @@ export function toldByHint(text: string, index: ManagerIndex, not: Node): Guess 
   return null;
 }
 
-function byHint(hint: string, people: readonly ManagerFacts[]): { node: Node; by: string } | null {
+/** The only one of these of whom a hint is true, surest facts first. */
+export function byHint(
+  hint: string,
+  people: readonly ManagerFacts[],
+): { readonly node: Node; readonly by: string } | null {
   const folded = foldWords(hint);
   if (folded === '') return null;
   const facts: readonly (readonly [string, (person: ManagerFacts) => string])[] = [

@@ -26,7 +26,11 @@ export function normaliseCell(field: ImportField, raw: string): CleanCell {
   const repairs = SEVERAL_NUMBERS.test(clean.text)
     ? clean.repairs.filter((r) => r !== 'formula')
     : clean.repairs;
-  const text = clean.text.replace(/^(\+?\d{6,})[.,]0+$/, '$1').replace(/^tel:/i, '');
+  // A spreadsheet may have written the number as a sum: `4722334455.0`, `4,722,334,455`.
+  const text = clean.text
+    .replace(/^(\+?\d{6,})[.,]0+$/, '$1')
+    .replace(/^\+?\d{1,3}(?:,\d{3}){2,}$/, (sum) => sum.replaceAll(',', ''))
+    .replace(/^tel:/i, '');
   return { text, repairs };
 }
 

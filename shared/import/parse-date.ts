@@ -59,6 +59,8 @@ function fullYear(year: string): string {
 function dateOf(year = '', month = '', day = ''): IsoDate | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${text}T00:00:00Z`);
+  // A year before is a slip of the keyboard.
+  if (Number(year) < 1900) return null;
   // Date.parse moves the 31st of a short month on: only a date that comes back the same exists.
   const same = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   return same ? (text as IsoDate) : null; // the check above makes it one

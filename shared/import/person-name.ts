@@ -78,6 +78,9 @@ const DASHED = /\s+[-–—|/·:]\s*([^-–—|·:]+?)\s*$/u;
 /** `She/Her` without brackets, also of three. */
 const PRONOUNS =
   /\s+(?:she|he|they|sie|er|elle|il|iel|ella|él|lei|lui|zij|hij|hun|han|hen|hon)\s*\/\s*(?:her|him|them|they|she|he|hers|his|ihr|ihm|elle|il|lui|ella|hun|han|hen|haar|hem)(?:\s*\/\s*\p{L}+)?\s*$/iu;
+/** How directories put away who has left: `zz_Ada Berg`, `INACTIVE - Ada Berg`. */
+const IN_FRONT = /^([^-–—|:()]+?)\s*(?:\s[-–—]|[|:])\s+(?=\S)/u;
+const PUT_AWAY = /^(z{2,})[_. -]+(?=\p{L})/iu;
 const HASHED = /\s*[|•–—(-]?\s*#\s?(?:open\s?to\s?work|(?:we.?re\s?)?hiring)\b[)!]*\s*$/iu;
 const STARS = /[\s*†‡]+$/u;
 
@@ -108,7 +111,11 @@ function statusAtEnd(name: string): { rest: string; note: NameNote; said: string
     const rest = name.replace(pattern, '').trim();
     if (note !== null && rest !== '') return { rest, note, said };
   }
-  return null;
+  const away = PUT_AWAY.exec(name) ?? IN_FRONT.exec(name);
+  const said = away?.[1] ?? '';
+  return away !== null && (PUT_AWAY.test(name) || statusOf(said, false) === 'gone')
+    ? { rest: name.slice(away[0].length).trim(), note: 'gone', said }
+    : null;
 }
 
 /** Whether a header is one of a column that says yes where somebody is no longer there: `Terminated`, `Is deleted`. */
@@ -126,6 +133,9 @@ export function statusOf(text: string, bracketed = true): NameNote | null {
   const folded = foldWords(text.replace(/\d+/g, ' '));
   if (folded.length < 2 && !bracketed) return null;
   if (goneWords.has(folded)) return 'gone';
+  // `Contractor - Acme`, `External (via Acme)`: the kind of work, and for whom.
+  const kind = /^(\p{L}{4,})\s*(?:[-–:,/@]|\s(?:at|from|via|bei|von|chez)\s)/iu.exec(text)?.[1];
+  if (bracketed && kind !== undefined && besideNames.has(foldWords(kind))) return 'beside';
   const first = folded.split(' ').slice(0, 1).join('');
   if (goneWords.has(first) && /\d/.test(text)) return 'gone';
   return besideNames.has(folded) || (bracketed && DATED.test(text.trim())) ? 'beside' : null;

@@ -1,4 +1,5 @@
 import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
+import { isAddress } from './email-address.ts';
 import type { FoundManagers } from './find-managers.ts';
 import type { Node } from './manager-index.ts';
 import { holdsDates } from './mapping.ts';
@@ -26,7 +27,7 @@ type Collected = {
   readonly rows: number[];
   readonly column: string;
   readonly limit: number;
-  /** Whom the first of its rows asks for. */
+  /** Whom the first of its rows asks for, or what it says. */
   readonly asked: string;
 };
 
@@ -80,8 +81,12 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if (answer?.kind === 'self' && !leads.has(r)) add('self-manager', rowNumber);
     if ((lines[r]?.cycle ?? null) !== null) add('cycle', rowNumber);
     if (previewed[r]?.status === 'new' && namesakes.has(nameKey(row.name))) add('same-name', rowNumber);
-    for (const outcome of previewed[r]?.outcomes ?? [])
+    for (const outcome of previewed[r]?.outcomes ?? []) {
       if (outcome.kind === 'refused') add(refusedWhy(outcome), rowNumber, outcome.label);
+      const writes = outcome.kind === 'set' || outcome.kind === 'changed';
+      if (outcome.field === 'email' && writes && !isAddress(outcome.after))
+        add('no-address', rowNumber, '', 0, outcome.after);
+    }
   });
   const said = [...found.values()].map((problem): ImportProblem => ({
     ...wording[problem.code](problem),
@@ -166,6 +171,11 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
     'left-out',
     (p) =>
       `${rowsText(p.rows)}, column “${p.column}”: a spreadsheet has shortened the number (such as 4.79E+09), and its digits are lost. The cell is left out. To keep it, format the column as text and export the list again.`,
+  ),
+  'no-address': says('note', (p) =>
+    p.rows.length === 1
+      ? `${rowsText(p.rows)}: “${p.asked}” is not a whole email address. It is kept as it is written.`
+      : `${rowsText(p.rows)}: email addresses such as “${p.asked}” are not whole. They are kept as they are written.`,
   ),
   'unread-date': says(
     'left-out',

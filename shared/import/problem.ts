@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'open-date'
   | 'name-from-email'
   | 'lost-letters'
+  | 'no-address'
   | 'cut'
   | 'control-characters'
   | 'formula'

@@ -11,7 +11,7 @@ const MOST_REPAIRS = 500;
 /**
  * Splits a text into records by Papa Parse. Blank lines are kept as records, so that the index stays the row number of a
  * spreadsheet. A quote that is opened and never closed would swallow the rest of the list: it is left out
- * instead, and the reading goes on from the start of its record. `most` limits the records that are read.
+ * instead, and the reading goes on from the start of its record. Quotes around the first word of a cell are part of it. `most` limits the records that are read.
  */
 export function splitRecords(
   text: string,
@@ -24,12 +24,26 @@ export function splitRecords(
   for (let repairs = 0; rest !== ''; repairs += 1) {
     const quoteAt = readUntilBroken(rest, delimiter, records, most, repairs < MOST_REPAIRS);
     if (quoteAt === null) break;
+    const before = rest.slice(quoteAt.recordStart, quoteAt.quote);
+    const word = quotedWord(rest, quoteAt.quote, delimiter);
+    if (word !== '') {
+      const cell = `"${word.replaceAll('"', '""')}"`;
+      rest = before + cell + rest.slice(quoteAt.quote + word.length);
+      continue;
+    }
     if (brokenQuotes.at(-1) !== records.length) brokenQuotes.push(records.length);
-    rest = rest.slice(quoteAt.recordStart, quoteAt.quote) + rest.slice(quoteAt.quote + 1);
+    rest = before + rest.slice(quoteAt.quote + 1);
   }
   // A line end at the end of the text closes the last record and does not open another.
   if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
   return { records, brokenQuotes };
+}
+
+/** A cell that begins with a word in quotes and goes on, such as `"Bob" Berg`; '' for every other. */
+function quotedWord(text: string, quote: number, delimiter: string): string {
+  const ends = [text.indexOf(delimiter, quote), text.indexOf('\n', quote)].filter((at) => at !== -1);
+  const cell = text.slice(quote, Math.min(text.length, ...ends));
+  return /^"[^"]+"\s*[^\s"][^"]*$/.test(cell) ? cell : '';
 }
 
 type BrokenQuote = { readonly recordStart: number; readonly quote: number };
@@ -55,7 +69,8 @@ function readUntilBroken(
         if (
           text[quote] === '"' &&
           quote >= recordStart &&
-          isBroken(raw, quote - recordStart, error.code, delimiter, records)
+          (quotedWord(text, quote, delimiter) !== '' ||
+            isBroken(raw, quote - recordStart, error.code, delimiter, records))
         ) {
           broken = { recordStart, quote };
           parser.abort();

@@ -42,7 +42,7 @@ export function fillFromValues(
   if (worded.some((field) => byHeader.includes(field))) {
     // One column of words that is left where nothing else is called a title.
     const left = clues.flatMap((clue, at) =>
-      free(at) && isWords(clue) && fieldOfHeader(table.headers[at] ?? '') === null ? [at] : [],
+      free(at) && isTitles(clue) && fieldOfHeader(table.headers[at] ?? '') === null ? [at] : [],
     );
     if (left.length === 1 && !byHeader.includes(null))
       give('title', (clue, at) => at === left[0] && clue.distinct > 0.5);
@@ -50,9 +50,16 @@ export function fillFromValues(
   }
   // In headers that say nothing the words that are left are, in the order of nearly every list, the two halves of a name, title and department.
   if (!isNamed()) giveHalves(table, fields, free, clues);
-  give('title', isWords);
+  give('title', isTitles);
   give('department', (clue) => isWords(clue) && clue.distinct < 0.9);
   return fields;
+}
+
+/** Words that may be titles: no numbers of something, written together. */
+function isTitles(clue: ColumnClues): boolean {
+  const values = [...clue.values];
+  const codes = values.filter((value) => /\d/.test(value) && !/\s/.test(value)).length;
+  return isWords(clue) && codes < values.length * 0.6;
 }
 
 const ID =

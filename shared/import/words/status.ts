@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Said of people who no longer work there, in brackets behind a name or in a column of their state. */
 export const goneWords = wordSet(
-  'terminated|inactive|left|left company|former|ex employee|former employee|departed|resigned|retired|deceased|leaver|dismissed|separated|offboarded|disabled|deactivated|terminated employee|no longer with company|no longer employed|voluntarily terminated|involuntarily terminated|terminated for cause|terminated voluntarily|terminated involuntarily|voluntary termination|involuntary termination|quit|laid off|made redundant|redundant|employment ended|ended|ex|past employee|previous employee|off boarded|exited|deprovisioned|archived',
+  'terminated|inactive|left|left company|former|ex employee|former employee|departed|resigned|retired|deceased|leaver|dismissed|separated|offboarded|disabled|deactivated|terminated employee|no longer with company|no longer employed|voluntarily terminated|involuntarily terminated|terminated for cause|terminated voluntarily|terminated involuntarily|voluntary termination|involuntary termination|quit|laid off|made redundant|redundant|employment ended|ended|ex|past employee|previous employee|off boarded|exited|deprovisioned|archived|do not use|do not contact|dnu|obsolete',
   'ausgeschieden|ausgetreten|inaktiv|gekündigt|ehemalig|ehemalige|ehemaliger|pensioniert|im ruhestand|verstorben|deaktiviert|gesperrt',
   'inactif|inactive|parti|partie|sorti|sortie|ancien|ancienne|retraité|retraitée|licencié|démissionné|désactivé',
   'inactivo|inactiva|baja|dado de baja|dada de baja|exempleado|ex empleado|jubilado|jubilada|cesado|despedido|desactivado',

@@ -115,3 +115,93 @@ it('a day that no order of day and month makes one is not asked about', () => {
   expect(problem(preview, 'open-date')).toBeUndefined();
   expect(problem(preview, 'unread-date')?.rows).toEqual([2]);
 });
+
+it('quotation marks around the first word of a cell belong to it', () => {
+  const { state, preview } = bringIn('Name\tTitle\tManager\nEva Holm\tCEO\t\n"Bo" Riis\tBuyer\tEva Holm\n');
+  expect(bosses(state)).toEqual({ 'Eva Holm': '', '"Bo" Riis': 'Eva Holm' });
+  expect(preview.problems).toEqual([]);
+});
+
+it('two addresses in the cell of a manager are two managers, whatever stands between them', () => {
+  const list = lines(
+    'Name,Email,Manager',
+    'Eva Holm,eva@example.com,',
+    'Bo Riis,bo@example.com,eva@example.com',
+    'Kim Dahl,kim@example.com,bo@example.com eva@example.com',
+  );
+  const { state } = bringIn(list);
+  expect(bosses(state)).toMatchObject({ 'Kim Dahl': 'Bo Riis' });
+  expect(state.line.size).toBe(1);
+});
+
+it('who reports to a second post reports to that seat', () => {
+  const list = lines(
+    'Name,Email,Title,Manager',
+    'Eva Holm,eva@example.com,CEO,',
+    'Bo Riis,bo@example.com,CFO,Eva Holm',
+    'Bo Riis,bo@example.com,Interim CIO,Eva Holm',
+    'Kim Dahl,kim@example.com,Developer,"Bo Riis, Interim CIO"',
+    'Liv Aas,liv@example.com,Accountant,Bo Riis (CFO)',
+  );
+  const { state } = bringIn(list);
+  const bossTitle = (name: string): string =>
+    state.seat.get(seatOf(state, name).reportsToSeatId ?? '')?.title ?? '';
+  expect(bossTitle('Kim Dahl')).toBe('Interim CIO');
+  expect(bossTitle('Liv Aas')).toBe('CFO');
+});
+
+it.each(['zz_Eva Holm', 'INACTIVE - Eva Holm', 'Do not use: Eva Holm'])(
+  '%s is Eva Holm, who is no longer there',
+  (written) => {
+    const { state, preview } = bringIn(`Name,Title\n${written},CEO\nBo Riis,Buyer`);
+    expect(personNamed(state, 'Eva Holm')).toBeDefined();
+    expect(problem(preview, 'gone')?.rows).toEqual([2]);
+  },
+);
+
+it('for whom somebody works is no part of a name', () => {
+  expect(names('Name,Title\nEva Holm (Contractor - Acme),CEO\nBo Riis (External via Acme),Buyer')).toEqual([
+    'Eva Holm',
+    'Bo Riis',
+  ]);
+  expect(names('Name,Title\nAnna - Maria Holm,CEO\nBo Riis (Bobby),Buyer')).toEqual([
+    'Anna - Maria Holm',
+    'Bo Riis (Bobby)',
+  ]);
+});
+
+it('a column of codes is no title', () => {
+  const list = lines(
+    'Name,Staff No,Key',
+    'Eva Holm,100,k1x-77aa',
+    'Bo Riis,101,k2x-78ab',
+    'Kim Dahl,102,k3x-79ac',
+  );
+  expect(bringIn(list).mapping).toEqual(['name', 'externalId', null]);
+});
+
+it('a number that a spreadsheet wrote as a sum is a telephone number', () => {
+  const { state } = bringIn(lines('Name,Phone', 'Eva Holm,"4,799,334,455"', 'Bo Riis,47 99 33 44'));
+  expect(personNamed(state, 'Eva Holm').phone).toBe('4799334455');
+});
+
+it('an address that is none is kept and said; signs and words behind one go', () => {
+  const list = lines(
+    'Name,Email',
+    'Eva Holm,eva@',
+    'Bo Riis,bo@example.com (work)',
+    'Kim Dahl,kim@example.com.',
+  );
+  const { state, preview } = bringIn(list);
+  expect(problem(preview, 'no-address')).toMatchObject({ severity: 'note', rows: [2] });
+  expect([...state.person.values()].map(({ email }) => email)).toEqual([
+    'eva@',
+    'bo@example.com',
+    'kim@example.com',
+  ]);
+});
+
+it('a year with a slip of the keyboard is no date', () => {
+  const { preview } = bringIn(lines('Name,Support,Support: rated on', 'Eva Holm,Supporter,1/13/0026'));
+  expect(problem(preview, 'unread-date')?.rows).toEqual([2]);
+});
