@@ -27,14 +27,14 @@ export function paintMap(surface: Surface, input: PaintInput): void {
   const { power } = input.scene.stage;
   if (power !== null) paintGrid(context, input, power);
   paintLines(surface, input, seen);
+  paintSelection(surface, input);
   paintCards(surface, input, seen);
   paintCounts(surface, input);
   if (viewport.zoom < LABELLED) paintLabels(surface, input);
   if (power !== null) paintMoves(context, input, input.moves);
-  paintSelection(surface, input);
 }
 
-/** The frames around selected cards. */
+/** The frames around selected cards; what stands on their edges lies above. */
 function paintSelection({ context }: Surface, input: PaintInput): void {
   const { selected, scene, viewport, palette, focus } = input;
   if (selected.size === 0) return;
@@ -45,10 +45,10 @@ function paintSelection({ context }: Surface, input: PaintInput): void {
     context.lineWidth = id === focus ? 2.5 : 1.75;
     context.beginPath();
     context.roundRect(
-      place.x * viewport.zoom + viewport.x - 2,
-      place.y * viewport.zoom + viewport.y - 2,
-      place.width * viewport.zoom + 4,
-      place.height * viewport.zoom + 4,
+      place.x * viewport.zoom + viewport.x - 3,
+      place.y * viewport.zoom + viewport.y - 3,
+      place.width * viewport.zoom + 6,
+      place.height * viewport.zoom + 6,
       Math.min(8, 2 + 7 * viewport.zoom),
     );
     context.stroke();
