@@ -27,7 +27,7 @@ export function Toaster(): ReactElement {
 }
 
 function ToastBox({ message }: { readonly message: ShownToast }): ReactElement {
-  const { id, title, description, action, tone = 'neutral' } = message;
+  const { id, title, description, action, also, tone = 'neutral' } = message;
   return (
     <Radix.Root
       className={classNames(styles.toast, tone === 'danger' && styles.danger)}
@@ -45,12 +45,15 @@ function ToastBox({ message }: { readonly message: ShownToast }): ReactElement {
         )}
       </div>
       <div className={styles.buttons}>
-        {action !== undefined && (
-          <Radix.Action asChild altText={action.label}>
-            <Button size="s" onClick={action.onSelect}>
-              {action.label}
-            </Button>
-          </Radix.Action>
+        {[action, also].map(
+          (each) =>
+            each !== undefined && (
+              <Radix.Action key={each.label} asChild altText={each.label}>
+                <Button size="s" onClick={each.onSelect}>
+                  {each.label}
+                </Button>
+              </Radix.Action>
+            ),
         )}
         <Radix.Close asChild>
           <IconButton label="Dismiss" icon={<X />} size="s" tooltipSide="top" />

@@ -1,10 +1,14 @@
 import { create } from 'zustand';
 
-/** A short message that goes away by itself, with at most one thing to do. */
+export type ToastAction = { readonly label: string; readonly onSelect: () => void };
+
+/** A short message that goes away by itself, with one or two things to do. */
 export type ToastMessage = {
   readonly title: string;
   readonly description?: string;
-  readonly action?: { readonly label: string; readonly onSelect: () => void };
+  readonly action?: ToastAction;
+  /** A second one, beside the first. */
+  readonly also?: ToastAction;
   /** `danger` for failures: it stays twice as long and is announced at once. */
   readonly tone?: 'neutral' | 'danger';
   /** A later toast with the same key takes the place of this one. */

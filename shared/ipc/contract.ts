@@ -215,6 +215,14 @@ export const calls = {
   'files.save': call<{ readonly path: string } | null>()(
     z.object({ kind: exportKind, suggestedName: sizedText(1, 200), bytes }),
   ),
+  /** Opens the file that was saved last with the program that the system has for it. Fails with `file-unreadable`. */
+  'files.openSaved': call<null>()(nothing),
+  /** Shows it in its folder. */
+  'files.showSaved': call<null>()(nothing),
+  /** Prints a document as `pdf.print` does and gives its bytes, for a preview; under a job that can be cancelled. */
+  'pdf.preview': call<{ readonly bytes: Uint8Array }>()(
+    z.object({ partnerId: id, document: printable, audience, paper: z.enum(['a4', 'letter']), jobId: id }),
+  ),
   /** Prints a document through a hidden window and saves it through the save dialog; null when the user cancels. */
   'pdf.print': call<{ readonly path: string } | null>()(
     z.object({

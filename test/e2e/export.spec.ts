@@ -448,6 +448,28 @@ test('a plan that cannot be drawn fails with a reason and writes nothing', async
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('the pages are seen and counted before they are saved, live as sections are ticked', async ({
+  page,
+  exporting,
+  folder,
+}) => {
+  await exporting.openSample();
+  await exporting.open('Relationship plan as PDF …');
+  const pages = exporting.dialog.getByRole('list', { name: 'Preview of the pages' });
+  await expect(exporting.dialog.getByText('6 pages', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(pages.getByRole('img')).toHaveCount(6);
+  await exporting.section('Key players').click();
+  await expect(exporting.dialog.getByText('5 pages', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await exporting.choose({ audience: 'For the partner' });
+  await expect(exporting.dialog.getByText('2 pages', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await exporting.save(join(folder, 'joint.pdf'));
+  const pdf = await readPdf(await readFile(join(folder, 'joint.pdf')));
+  expect(pdf.pages).toHaveLength(2);
+  const saved = page.locator('[data-toast]').filter({ hasText: 'saved' });
+  await expect(saved.getByRole('button', { name: 'Open', exact: true })).toBeVisible();
+  await expect(saved.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+});
+
 test('slides and tables are saved from the File menu, for ourselves and for the partner', async ({
   page,
   exporting,

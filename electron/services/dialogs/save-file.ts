@@ -5,6 +5,7 @@ import type { FileKind } from '#shared/ipc/types.ts';
 import { writeFileAtomic } from '#electron/files/write-file-atomic.ts';
 import { pathWithEnding } from './path-with-ending.ts';
 import { safeFileName } from './safe-file-name.ts';
+import { noteSaved } from './saved-file.ts';
 
 /** What can be saved through the dialog; of a snapshot the window never sees the bytes. */
 type SaveKind = FileKind | 'rapport';
@@ -40,6 +41,7 @@ export async function chooseSavePath(
 export async function writeExport(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFileAtomic(path, bytes);
+    noteSaved(path);
   } catch (failure) {
     const full = failure instanceof Error && 'code' in failure && failure.code === 'ENOSPC';
     throw new AppError(full ? 'disk-full' : 'file-unwritable', '', { cause: failure });

@@ -6,7 +6,9 @@ import { trackPrintJobs } from './print-jobs.ts';
 import { printToPdf } from './print-to-pdf.ts';
 
 /** Printing through hidden windows of the built app in `appFolder`. */
-export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.cancel' | 'print.ready'> {
+export function printCalls(
+  appFolder: string,
+): HandlersOf<'pdf.print' | 'pdf.preview' | 'pdf.cancel' | 'print.ready'> {
   const jobs = trackPrintJobs();
   return {
     'pdf.print': async (request, { window }) => {
@@ -23,6 +25,14 @@ export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.can
         job.end();
       }
     },
+    'pdf.preview': async (request) => {
+      const job = jobs.begin(request.jobId);
+      try {
+        return { bytes: await printToPdf(appFolder, routeOf(request, job.token), job) };
+      } finally {
+        job.end();
+      }
+    },
     'pdf.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
       return null;
@@ -35,13 +45,13 @@ export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.can
 }
 
 /** Where the print page finds what to show; `renderer/print/route.ts` reads it. */
-function routeOf({ document, partnerId, audience, paper }: RequestOf<'pdf.print'>, job: string): string {
+function routeOf({ document, partnerId, audience, paper }: RequestOf<'pdf.preview'>, job: string): string {
   const what = whatOf(document);
   const query = new URLSearchParams({ audience, paper, job, ...what });
   return `/${document.kind}/${encodeURIComponent(partnerId)}?${query.toString()}`;
 }
 
-function whatOf(document: RequestOf<'pdf.print'>['document']): Readonly<Record<string, string>> {
+function whatOf(document: RequestOf<'pdf.preview'>['document']): Readonly<Record<string, string>> {
   switch (document.kind) {
     case 'brief':
       return { brief: document.briefId };

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -21,6 +21,9 @@ import { cancelExport, runExport } from './run-export.ts';
 import { Since } from './Since.tsx';
 import { Sections } from './Sections.tsx';
 
+// Loaded when it is shown: nothing else needs it.
+const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
+
 /** Asks what to save, for whom and in which form; shows how it goes. */
 export function ExportDialog(): ReactElement {
   const { open, choice, job } = useExport();
@@ -33,6 +36,7 @@ export function ExportDialog(): ReactElement {
       }}
       dismissable={!running}
       title="Export"
+      size={hasPreview(choice) ? 'xl' : 'm'}
       footer={
         running ? (
           <Button onClick={() => void cancelExport()}>Cancel</Button>
@@ -50,17 +54,29 @@ export function ExportDialog(): ReactElement {
         )
       }
     >
-      <div className={styles.choices}>
-        <Choices choice={choice} disabled={running} />
-        {running && (
-          <output className={styles.progress}>
-            <span>Saving …</span>
-            <ProgressBar label="Saving" value={null} />
-          </output>
+      <div className={styles.columns} data-preview={hasPreview(choice) || undefined}>
+        <div className={styles.choices}>
+          <Choices choice={choice} disabled={running} />
+          {running && (
+            <output className={styles.progress}>
+              <span>Saving …</span>
+              <ProgressBar label="Saving" value={null} />
+            </output>
+          )}
+        </div>
+        {open && hasPreview(choice) && (
+          <Suspense>
+            <Preview choice={choice} paused={running} />
+          </Suspense>
         )}
       </div>
     </Dialog>
   );
+}
+
+/** What has pages of its own shows them before it is saved. */
+function hasPreview({ kind }: ExportChoice): boolean {
+  return kind === 'pdf' || kind === 'pptx';
 }
 
 type ChoicesProps = { readonly choice: ExportChoice; readonly disabled: boolean };

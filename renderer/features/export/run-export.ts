@@ -2,14 +2,14 @@ import { changeSettings } from '#renderer/session/settings-store.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { toast } from '#renderer/ui/toast.ts';
 import { peopleCsv } from '#shared/export/people-csv.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
-import type { Moment } from '#shared/history/moment.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { fileName } from '#shared/export/file-name.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
+import { sinceOf } from './since-of.ts';
 import { chosenSections, useExport, type ExportChoice, type ExportJob } from './export-store.ts';
+import { tellSaved } from './tell-saved.ts';
 import { mapAsPng, mapAsSvg } from './map-export.ts';
 
 type Saved = { readonly path: string } | null;
@@ -33,7 +33,7 @@ export async function runExport(choice: ExportChoice): Promise<void> {
     const saved = await exportFile(choice, partnerId, job);
     if (saved === null) return;
     useExport.setState({ open: false });
-    toast({ title: savedTexts[choice.kind], description: saved.path, key: 'export' });
+    tellSaved(savedTexts[choice.kind], saved.path);
   } finally {
     useExport.setState({ job: null });
   }
@@ -45,15 +45,6 @@ export async function cancelExport(): Promise<void> {
   if (job === null) return;
   job.abort.abort();
   await call('pdf.cancel', { jobId: job.jobId });
-}
-
-/** Where the section of changes begins, if it is wanted. */
-function sinceOf(choice: ExportChoice): {
-  readonly since?: { readonly moment: Moment; readonly name: string };
-} {
-  const { since } = choice;
-  if (since === null || !chosenSections(choice).includes('changes')) return {};
-  return { since: { moment: since.moment, name: since.name } };
 }
 
 async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: ExportJob): Promise<Saved> {

@@ -138,6 +138,13 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     suggestedName: 'x',
     jobId: 'j',
   }),
+  'pdf.preview': fixed({
+    partnerId: 'p',
+    document: { kind: 'plan', sections: ['overview', 'map'] },
+    audience: 'partner-safe',
+    paper: 'letter',
+    jobId: 'j',
+  }),
   'pdf.cancel': fixed({ jobId: 'j' }),
   'print.ready': fixed({ jobId: 'j', error: null }),
   'backup.restore': fixed({ file: 'rapport-20260101-000000000-quit.sqlite' }),

@@ -143,19 +143,10 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     oneOf(kind, 'pdf', 'pptx', 'svg', 'png', 'csv', 'xlsx', 'json', 'ics') &&
     text(suggestedName, 1, 200) &&
     bytes instanceof Uint8Array,
-  'pdf.print': ({ partnerId, document, audience, paper, suggestedName, jobId }) =>
-    id(partnerId) &&
-    id(jobId) &&
-    text(suggestedName, 1, 200) &&
-    oneOf(paper, 'a4', 'letter') &&
-    oneOf(audience, 'internal', 'partner-safe') &&
-    isObject(document) &&
-    ((document['kind'] === 'plan' &&
-      list(document['sections'], 50, (each) => oneOf(each, ...sections)) &&
-      (document['sections'] as readonly unknown[]).length > 0 &&
-      (document['since'] === undefined || isSince(document['since']))) || // just found to be a list
-      (document['kind'] === 'brief' && id(document['briefId'])) ||
-      (document['kind'] === 'held' && id(document['personId']))),
+  'pdf.print': (request) => text(request['suggestedName'], 1, 200) && isPrintRequest(request),
+  'pdf.preview': isPrintRequest,
+  'files.openSaved': null,
+  'files.showSaved': null,
   'pdf.cancel': ({ jobId }) => id(jobId),
   'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),
   'snapshot.proposePassphrase': nothing,
@@ -250,4 +241,26 @@ export function mayTake(name: string, request: unknown): boolean {
   if (!Object.hasOwn(oracle, name)) return false;
   const judge = oracle[name as CallName]; // just found among the calls
   return judge === null ? request === undefined : isObject(request) && judge(request);
+}
+
+function isPrintRequest({
+  partnerId,
+  document,
+  audience,
+  paper,
+  jobId,
+}: Readonly<Record<string, unknown>>): boolean {
+  return (
+    id(partnerId) &&
+    id(jobId) &&
+    oneOf(paper, 'a4', 'letter') &&
+    oneOf(audience, 'internal', 'partner-safe') &&
+    isObject(document) &&
+    ((document['kind'] === 'plan' &&
+      list(document['sections'], 50, (each) => oneOf(each, ...sections)) &&
+      (document['sections'] as readonly unknown[]).length > 0 &&
+      (document['since'] === undefined || isSince(document['since']))) || // just found to be a list
+      (document['kind'] === 'brief' && id(document['briefId'])) ||
+      (document['kind'] === 'held' && id(document['personId'])))
+  );
 }

@@ -47,7 +47,7 @@ export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
 };
-export const shell = { openPath: async () => '' };
+export const shell = { openPath: async () => '', showItemInFolder() {} };
 export const screen = {}; export const session = {}; export const protocol = {};
 export class Menu {} export class MenuItem {}`;
 

@@ -49,13 +49,14 @@ it('has preferences without a dangerous one', () => {
   });
 });
 
-it('loads its own two pages, and hands nothing to the system but the folder of the profile', () => {
+it('loads its own two pages, and hands nothing to the system but the folder of the profile and the file that the user just saved', () => {
   expect(found(/\.loadURL\(/)).toEqual({
     'electron/windows/main-window.ts': 1,
     'electron/windows/print-window.ts': 1,
   });
   expect(found(/loadURL\((?:MAIN_PAGE|`\$\{PRINT_PAGE\}#\$\{route\}`)\)/)).toEqual(found(/\.loadURL\(/));
-  expect(found(/openPath\(/)).toEqual(found(/openPath\(profile\.folder\)/));
+  expect(found(/openPath\(/)).toEqual(found(/openPath\((?:profile\.folder|lastSaved)\)/));
+  expect(found(/showItemInFolder\(/)).toEqual(found(/showItemInFolder\(lastSaved\)/));
   expect(
     found(/openExternal|loadFile\(|file:\/\/|executeJavaScript|insertCSS|moveItemToTrash|trashItem/),
   ).toEqual(found(/`file:\/\/` is never used/));
