@@ -1,6 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FittedBlock, FittedBrief, FittedRow } from '#shared/print/meetings/fit-brief.ts';
+import type { BriefFace } from '#shared/print/meetings/brief-document.ts';
+import { photoUrl } from '#renderer/ui/photo-url.ts';
 import styles from './BriefSheet.module.css';
+import { StanceMark } from './StanceMark.tsx';
 
 type Props = {
   readonly brief: FittedBrief;
@@ -8,14 +11,16 @@ type Props = {
   readonly rowContent?: (row: FittedRow, block: FittedBlock) => ReactNode;
   /** What stands behind the rows of a block, and with null at the end of the page; on the screen only. */
   readonly behind?: (block: FittedBlock | null) => ReactNode;
+  /** Lines to write on by hand, in the room that is left; on paper only. */
+  readonly withNotes?: boolean;
 };
 
 /** A meeting brief as it stands on its one page. Every line is set as it was measured, so that it cannot grow. */
-export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
+export function BriefSheet({ brief, rowContent, behind, withNotes = false }: Props): ReactElement {
   const { document, blocks, leftOutLines, shortenedLine } = brief;
   const notes = [...leftOutLines, ...(shortenedLine === '' ? [] : [shortenedLine])];
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} data-notes={withNotes || undefined}>
       <header className={styles.head}>
         <h1 className={styles.title} dir="auto">
           {document.title}
@@ -30,6 +35,7 @@ export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
             <h2 className={styles.part}>{block.title}</h2>
           ) : (
             <h3 className={styles.person}>
+              {block.face !== undefined && <Face face={block.face} />}
               <bdi>{block.title}</bdi>{' '}
               {block.aside !== '' && <bdi className={styles.aside}>{block.aside}</bdi>}
             </h3>
@@ -50,8 +56,35 @@ export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
           <Lines lines={notes} />
         </p>
       )}
+      {withNotes && <Notes />}
       {behind?.(null)}
     </article>
+  );
+}
+
+/** The photo and the sign of the stance of somebody in the room. */
+function Face({ face }: { readonly face: BriefFace }): ReactElement {
+  const photo = photoUrl(face.photo);
+  return (
+    <>
+      {photo !== '' && <img className={styles.photo} src={photo} alt="" />}
+      <StanceMark support={face.support} />
+    </>
+  );
+}
+
+/** As many lines as fit: what has no room is cut. */
+const MOST_NOTES = 30;
+
+function Notes(): ReactElement {
+  return (
+    <div className={styles.notes} aria-hidden="true">
+      {Array.from({ length: MOST_NOTES }, (_, index) => (
+        <div key={index} className={styles.note}>
+          {index === 0 ? 'Notes' : ''}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -47,6 +47,8 @@ async function print(asked: PrintRoute): Promise<void> {
     const { document: wanted } = asked;
     const root = show(await pagesOf(state, asked, wanted, start.today), asked);
     await document.fonts.ready;
+    // A photo that cannot be drawn is left out, not waited for.
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
     fitPages(root);
     await call('print.ready', { jobId: asked.jobId, error: null });
   } catch (failure) {
@@ -162,7 +164,7 @@ async function briefPage(
     furniture: { partnerName, audience, document: 'Meeting brief', printedOn },
     content: (
       <main>
-        <BriefSheet brief={fitBrief(brief, textRoom(paper), measureText)} />
+        <BriefSheet brief={fitBrief(brief, textRoom(paper), measureText)} withNotes />
       </main>
     ),
   };

@@ -1,3 +1,4 @@
+import type { Support } from '../../model/rating.ts';
 import type { SafeText } from '../safe-text.ts';
 
 /** A part of a brief that stands or falls together: its text is shortened, or it is left out and named. */
@@ -13,6 +14,14 @@ export type BriefRow = {
   readonly drop: number;
 };
 
+/** What stands before the name of somebody in the room. */
+export type BriefFace = {
+  /** Null = not rated. */
+  readonly support: Support | null;
+  /** As it is stored (`person_photo`); empty without one. */
+  readonly photo: string;
+};
+
 /** Rows under one heading, or under the name of one attendee. */
 export type BriefBlock = {
   readonly id: string;
@@ -21,6 +30,8 @@ export type BriefBlock = {
   readonly title: string;
   /** Behind the title, quiet: the position of a person. */
   readonly aside: string;
+  /** Of somebody in the room: how they stand and how they look; for ourselves alone. */
+  readonly face?: BriefFace;
   readonly rows: readonly BriefRow[];
   /** As with rows; a block without a name is never left out. */
   readonly name: string;
@@ -57,7 +68,7 @@ export type SafeRow = Omit<BriefRow, 'label' | 'text' | 'name'> & {
   readonly name: SafeText;
 };
 /** A block that may leave the company; its id is not shown. */
-export type SafeBlock = Omit<BriefBlock, 'title' | 'aside' | 'rows' | 'name'> & {
+export type SafeBlock = Omit<BriefBlock, 'title' | 'aside' | 'face' | 'rows' | 'name'> & {
   readonly title: SafeText;
   readonly aside: SafeText;
   readonly name: SafeText;

@@ -13,6 +13,7 @@ import {
 import { QUESTIONS } from '../../rules/meetings/questions.ts';
 import { dateText, weekdayText } from '../../reading/calendar.ts';
 import { partnerOf } from '../../reading/partner.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import type { BriefBlock, BriefRow, InternalBrief } from './brief-document.ts';
 import { joined } from '../phrase.ts';
 import type { Since } from '../plan/printed-changes.ts';
@@ -71,7 +72,7 @@ export function internalBrief(
     goalBlock(brief),
     ...(changes === null ? [] : [asDraft(changes)]),
     part('people', 'Who is in the room', []),
-    ...brief.attendees.map(personBlock),
+    ...brief.attendees.map((attendee) => personBlock(state, attendee)),
     ...brief.gone.map((each) => goneBlock(each, today)),
     part('talk', 'The talk', [
       rowOf(brief.notReady, brief.notReady.label, drops.notReady, 'what is not ready'),
@@ -149,7 +150,7 @@ function goalBlock({ goal }: Brief): DraftBlock {
   ]);
 }
 
-function personBlock(attendee: BriefAttendee): DraftBlock {
+function personBlock(state: PartnerState, attendee: BriefAttendee): DraftBlock {
   const { personId, name, position, marks } = attendee;
   const row = (text: BriefText, drop: number, what: string): Draft => rowOf(text, text.label, drop, what);
   return {
@@ -157,6 +158,7 @@ function personBlock(attendee: BriefAttendee): DraftBlock {
     kind: 'person',
     title: name,
     aside: joined([position, ...marks]),
+    face: { support: valueOf(state, personId, 'support'), photo: state.person.get(personId)?.photo ?? '' },
     rows: [
       // In the order in which a person is read everywhere: strategy, next step, last conversation, promises, who leads there.
       row(attendee.stance, drops.stance, `stance of ${name}`),

@@ -114,6 +114,9 @@ function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   return (
     <div className={looks.row2Wrap}>
       <SegmentedControl label="For whom" value={audience} options={audiences} onValueChange={showAudience} />
+      {audience === 'internal' && brief.title.trim() === '' && (
+        <span className={looks.faintNote}>The meeting has no title yet: say above what it is called.</span>
+      )}
       <span className={looks.grow} />
       <ReadOnlyArea value={readOnly}>
         <Noted brief={brief} />
