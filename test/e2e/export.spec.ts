@@ -407,7 +407,7 @@ test('a print page that crashes is told at once, and writes nothing', async ({
   await exporting.open('Relationship plan as PDF …');
   await app.answerSave(join(folder, 'plan.pdf'));
   await exporting.dialog.getByRole('button', { name: 'Save …' }).click();
-  await expect.poll(() => app.crashPrinting(), { intervals: [50] }).toBe(1);
+  await expect.poll(() => app.crashPrinting(), { intervals: [50] }).toBeGreaterThan(0);
   // Far less than the minute that a page has for drawing.
   await expect(page.getByText('The document could not be printed').first()).toBeVisible({ timeout: 10_000 });
   expect(await readdir(folder)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { DirectorOverview } from '../plan/director-document.ts';
 import { box, CONTENT, type Paragraph, type Slide, type SlidePart } from './slide.ts';
 
-const lights = { grey: '#8a8d96', red: '#c9321f', amber: '#bd7c00', green: '#23824f' } as const;
+const lights = { grey: '#8a8d96', red: '#c9321f', amber: '#8a5a00', green: '#1c6b41' } as const;
 const QUIET = '#4b4e57';
 const GAP = 24;
 
