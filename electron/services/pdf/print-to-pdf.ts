@@ -8,7 +8,7 @@ import type { PrintJob } from './print-jobs.ts';
  */
 export async function printToPdf(appFolder: string, route: string, job: PrintJob): Promise<Uint8Array> {
   job.startClock();
-  const { window, loaded, gone } = openPrintWindow(appFolder, route);
+  const { window, loaded, gone } = openedFor(appFolder, route);
   try {
     // A page that fails to load or crashes is told at once; one that hangs is given up when the job is.
     await Promise.race([Promise.all([loaded, job.drawn]), gone]);
@@ -27,5 +27,13 @@ export async function printToPdf(appFolder: string, route: string, job: PrintJob
     throw new AppError('print-failed', '', { cause: failure });
   } finally {
     window.destroy();
+  }
+}
+
+function openedFor(appFolder: string, route: string): ReturnType<typeof openPrintWindow> {
+  try {
+    return openPrintWindow(appFolder, route);
+  } catch (failure) {
+    throw new AppError('print-failed', 'no window to draw in', { cause: failure });
   }
 }
