@@ -62,14 +62,14 @@ export function BriefSheet({ brief, rowContent, behind, withNotes = false }: Pro
   );
 }
 
-/** The photo and the sign of the stance of somebody in the room. */
+/** The photo and the sign of the stance of somebody in the room; in words it stands below the name. */
 function Face({ face }: { readonly face: BriefFace }): ReactElement {
   const photo = photoUrl(face.photo);
   return (
-    <>
+    <span aria-hidden="true">
       {photo !== '' && <img className={styles.photo} src={photo} alt="" />}
       <StanceMark support={face.support} />
-    </>
+    </span>
   );
 }
 
