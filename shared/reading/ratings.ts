@@ -107,8 +107,10 @@ export function valueOf<K extends RatingKind>(
 
 /** `valueOf` for somebody whose ratings are at hand. */
 export function valueIn<K extends RatingKind>(ratings: PersonRatings, kind: K): RatingValues[K] | null {
+  const values = ratings[kind]?.values;
+  if (values === undefined) return null;
   const known = ratingDefinitions[kind].values;
-  for (const value of ratings[kind]?.values ?? []) if (known.includes(value)) return value as RatingValues[K]; // just found among the values of this kind
+  for (const value of values) if (known.includes(value)) return value as RatingValues[K]; // just found among the values of this kind
   return null;
 }
 

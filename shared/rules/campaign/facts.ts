@@ -35,6 +35,7 @@ export function ownFacts(
   const reaches = reachOf(state, personId, today).some((reach) =>
     isPresentKeyPlayer(state, reach.personId, today),
   );
+  const assists = isAssistant(state, personId);
   return {
     event: tenure === 'newcomer' ? 'newcomer' : near ? 'window' : 'none',
     support: valueIn(ratings, 'support') ?? 'not-rated',
@@ -44,14 +45,14 @@ export function ownFacts(
     reach: reaches ? 'yes' : 'no',
     veto: decides ? 'yes' : 'no',
     role: roleOf(state, personId) ?? 'not-rated',
-    position: isAssistant(state, personId) ? 'assistant' : tenure === 'other' ? 'other' : 'successor',
+    position: assists ? 'assistant' : tenure === 'other' ? 'other' : 'successor',
     agenda: objectivesOf(state, personId) === '' ? 'unknown' : 'known',
     restraint: needsRestraint(state, personId) ? 'yes' : 'no',
     faction: groups.leaders.has(personId) ? 'leader' : groups.members.has(personId) ? 'member' : 'none',
     listeners: (groups.listeners.get(personId)?.length ?? 0) > 0 ? 'yes' : 'no',
-    objection: isAssistant(state, personId) ? 'unknown' : objectionStateOf(state, personId, today),
-    wish: isAssistant(state, personId) ? 'none' : (wishOf(state, personId, today)?.kind ?? 'none'),
-    page: decided && !isAssistant(state, personId) && pageOf(state, personId) !== '' ? 'open' : 'none',
+    objection: assists ? 'unknown' : objectionStateOf(state, personId, today),
+    wish: assists ? 'none' : (wishOf(state, personId, today)?.kind ?? 'none'),
+    page: decided && !assists && pageOf(state, personId) !== '' ? 'open' : 'none',
     relationship: valueIn(ratings, 'relationship') ?? 'not-rated',
     adaptability: valueIn(ratings, 'adaptability') ?? 'not-rated',
     orientation: valueIn(ratings, 'orientation') ?? 'not-rated',

@@ -1,6 +1,7 @@
 import type { Tactic, TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { ColleagueId, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
 import { knownBy } from '../people/known-by.ts';
@@ -77,7 +78,7 @@ export function giveTactic(
           (subject.known || tactic.applies.path === undefined))) &&
       (tactic.topic !== 'papers' || subject.personId === agendaOwner),
   );
-  const chosen = variety.next(firstOf(open, inputs));
+  const chosen = variety.next(firstOf(open, inputs, subject.personId === agendaOwner));
   const tactic = chosen?.tactic;
   const asked = tactic === undefined ? null : asks(tactic);
   // Somebody's help that the tactic does not ask for is no part of the line.
@@ -140,14 +141,15 @@ function pathOf({ known, knownBy: ours }: Subject, way: PathIn | null, quiet: bo
 function firstOf(
   open: readonly RankedTactic[],
   { path, objection, wish, page }: TacticFacts,
+  ownsAgenda: boolean,
 ): readonly RankedTactic[] {
-  const first: readonly ((tactic: Tactic) => boolean)[] = [
-    ({ applies }) => (path === 'person' || path === 'decider') && applies.path?.includes(path) === true,
-    ({ applies }) => objection !== 'unknown' && applies.objection?.includes(objection) === true,
-    ({ topic }) => topic === 'papers',
-    ({ applies }) => wish !== 'none' && applies.wish?.includes(wish) === true,
-    ({ applies }) => page !== 'none' && applies.page !== undefined,
-  ];
+  const first: ((tactic: Tactic) => boolean)[] = [];
+  if (path === 'person' || path === 'decider')
+    first.push(({ applies }) => applies.path?.includes(path) === true);
+  if (objection !== 'unknown') first.push(({ applies }) => applies.objection?.includes(objection) === true);
+  if (ownsAgenda) first.push(({ topic }) => topic === 'papers');
+  if (wish !== 'none') first.push(({ applies }) => applies.wish?.includes(wish) === true);
+  if (page !== 'none') first.push(({ applies }) => applies.page !== undefined);
   for (const comesFirst of first) {
     const some = open.filter(({ tactic }) => comesFirst(tactic));
     if (some.length > 0) return some;
@@ -189,15 +191,15 @@ function askAlong(state: PartnerState, via: readonly PersonId[], { today }: Grou
 }
 
 /** Whom a tactic asks a favour; null = nobody. */
-export function asks({ text }: Tactic): 'via' | 'champion' | 'decider' | null {
-  return text.includes('{via}')
+export const asks = derive(({ text }: Tactic): 'via' | 'champion' | 'decider' | null =>
+  text.includes('{via}')
     ? 'via'
     : text.includes('{decider}')
       ? 'decider'
       : text.includes('{champion}')
         ? 'champion'
-        : null;
-}
+        : null,
+);
 
 /** Favours are scarce: they are asked for the sake of those whose yes is needed, and of those with weight or with the ear of those. */
 function isWorthAFavour({ target, facts }: Subject): boolean {

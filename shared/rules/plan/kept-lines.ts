@@ -55,6 +55,20 @@ function isSameReason(a: Because, b: Because | undefined): boolean {
       a.input === b.input &&
       a.value === b.value &&
       a.code === b.code &&
-      JSON.stringify(a.params) === JSON.stringify(b.params))
+      isSameFacts(a.params, b.params))
+  );
+}
+
+/** Compared one by one: most are texts and numbers, and nothing of them has to be written out. */
+function isSameFacts(a: object, b: object): boolean {
+  const [ours, theirs] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return (
+    ours.length === theirs.size &&
+    ours.every(([key, value]: readonly [string, unknown]) => {
+      const other = theirs.get(key);
+      return (
+        value === other || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(other))
+      );
+    })
   );
 }

@@ -30,7 +30,21 @@ export type TacticChoice = {
   readonly putBehind: RankedTactic | null;
 };
 
+const noOutcomes: readonly TacticOutcomeRecord[] = [];
 const noStanding: TacticStanding = { verdict: null, latest: null, count: 0 };
+
+/** The clear outcomes of a tactic, the latest first, and those of each kind. */
+type Clear = {
+  readonly all: readonly TacticOutcomeRecord[];
+  readonly worked: readonly TacticOutcomeRecord[];
+  readonly didNot: readonly TacticOutcomeRecord[];
+};
+
+const clearOf = derive((rows: readonly TacticOutcomeRecord[]): Clear => {
+  const worked = rows.filter(({ outcome }) => outcome === 'worked');
+  const didNot = rows.filter(({ outcome }) => outcome === 'did-not');
+  return { all: rows.filter(({ outcome }) => outcome !== 'unclear'), worked, didNot };
+});
 
 const byTactic = derive(
   (table: Table<'tactic_outcome'>): ReadonlyMap<string, readonly TacticOutcomeRecord[]> => {
@@ -62,7 +76,7 @@ export function outcomeIdOf(state: Pick<PartnerState, 'own_tactic'>, tacticId: s
 
 /** The outcomes of a tactic at this partner, the latest first; of one day the one that was recorded last. */
 export function outcomesOfTactic(state: PartnerState, tacticId: string): readonly TacticOutcomeRecord[] {
-  return byTactic(state.tactic_outcome).get(outcomeIdOf(state, tacticId)) ?? [];
+  return byTactic(state.tactic_outcome).get(outcomeIdOf(state, tacticId)) ?? noOutcomes;
 }
 
 /** The outcomes of what was done with a person, the latest first. */
@@ -78,11 +92,9 @@ export function outcomesWith(state: PartnerState, personId: PersonId): readonly 
  * often than not with the others here. Unclear outcomes decide nothing.
  */
 export function standingOf(state: PartnerState, tacticId: string, personId: PersonId): TacticStanding {
-  const clear = outcomesOfTactic(state, tacticId).filter(({ outcome }) => outcome !== 'unclear');
-  if (clear.length === 0) return noStanding;
-  const [own] = clear.filter((row) => row.personId === personId);
-  const worked = clear.filter(({ outcome }) => outcome === 'worked');
-  const didNot = clear.filter(({ outcome }) => outcome === 'did-not');
+  const { all, worked, didNot } = clearOf(outcomesOfTactic(state, tacticId));
+  if (all.length === 0) return noStanding;
+  const own = all.find((row) => row.personId === personId);
   if (own !== undefined) {
     const verdict = own.outcome === 'worked' ? 'worked' : 'did-not';
     return { verdict, latest: own, count: (verdict === 'worked' ? worked : didNot).length };
