@@ -10,6 +10,7 @@ import { findHeaderRow } from './header-row.ts';
 import type { EncodingChoice, OpenedList } from './open-list.ts';
 import type { ImportField } from './import-field.ts';
 import { rowsText, type ImportProblem } from './problem.ts';
+import { withTabs } from './fixed-width.ts';
 import { withDoubleQuotes, withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
 import { withoutDitto } from './ditto.ts';
@@ -158,6 +159,8 @@ function unquoted(
 ): { readonly text: string; readonly quoted: readonly ImportProblem[] } {
   const double = withDoubleQuotes(text);
   if (double !== null) return { text: double, quoted: [] };
+  const columns = chosen === null ? withTabs(text) : null;
+  if (columns !== null) return { text: columns, quoted: [] };
   const inner = withoutLineQuotes(text);
   if (inner === null || (chosen ?? detectDelimiter(inner)) === 'none') return { text, quoted: [] };
   const says = 'Whole lines of the list were in quotation marks. They are read without them.';

@@ -205,3 +205,26 @@ it('a year with a slip of the keyboard is no date', () => {
   const { preview } = bringIn(lines('Name,Support,Support: rated on', 'Eva Holm,Supporter,1/13/0026'));
   expect(problem(preview, 'unread-date')?.rows).toEqual([2]);
 });
+
+it('columns that are made of blanks are columns', () => {
+  const list = lines(
+    'Staff of Nordhavn',
+    '',
+    'Name            Job title         Manager',
+    '--------------  ----------------  -----------',
+    'Eva Holm        CEO, Nordics',
+    'Bo "Bob" Riis   Buyer             Eva Holm',
+    'Kim Dahl                          Bo "Bob" Riis',
+  );
+  const { state } = bringIn(list);
+  expect(bosses(state)).toEqual({
+    'Eva Holm': '',
+    'Bo "Bob" Riis': 'Eva Holm',
+    'Kim Dahl': 'Bo "Bob" Riis',
+  });
+  expect(seatOf(state, 'Eva Holm').title).toBe('CEO, Nordics');
+  expect(names(lines('Name, Job title,  Manager', 'Eva  Holm, CEO,', 'Bo Riis, Buyer,  Eva Holm'))).toEqual([
+    'Eva Holm',
+    'Bo Riis',
+  ]);
+});
