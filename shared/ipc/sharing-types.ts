@@ -105,10 +105,13 @@ export type SharingMerge = {
   readonly partnerName: string;
   /** Whether the partner came with it, or came back. */
   readonly isNew: boolean;
-  /** Rows that it made, changed and removed. */
+  /** Rows that it made, changed and removed; differences of view are counted apart. */
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Differences of view that came to light with it, and those that it settled. */
+  readonly differences: number;
+  readonly settled: number;
 };
 
 /** A part of the merges, newest first; `before` of the next call is the number of the last one, where there are more. */

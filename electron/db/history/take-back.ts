@@ -157,6 +157,8 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
     if (erased.size > 0 && old !== null && leadsToAny(parsed(old), erased)) continue;
     const isMade = made.has(`${entity} ${row}`);
     if (isMade && field !== 'deleted') continue;
+    // That a colleague sees it differently is not undone by one's own word; where it says what stands by then, it is closed by being read.
+    if (isMade && entity === 'conflict') continue;
     const isChanged = isMade ? since.touches(entity, row) : since.has(entity, row, field);
     const value: unknown = isMade ? true : old === null ? (column?.spec?.initial ?? null) : parsed(old);
     // Neither comes what led to them back.

@@ -1,4 +1,4 @@
-import type { SharingActivity } from '#shared/ipc/sharing-types.ts';
+import type { SharingActivity, SharingMerge } from '#shared/ipc/sharing-types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import type { Reader } from '../engine/connection.ts';
 
@@ -39,18 +39,21 @@ export function readMerges(reader: Reader, { before, most }: MergesWish): Sharin
   return { merges, hasMore: found.length > most };
 }
 
-/** The log says of each row by its tombstone whether it was made or removed. */
+/** The log says of each row by its tombstone whether it was made or removed. A difference is no entry of anybody, so it is counted apart. */
 function countsOf(
   reader: Reader,
   command: number,
-): { readonly added: number; readonly changed: number; readonly removed: number } {
-  const [rows, added, removed] = reader
+): Pick<SharingMerge, 'added' | 'changed' | 'removed' | 'differences' | 'settled'> {
+  const made = `field = 'deleted' AND new = 'false' AND old IS NOT new`;
+  const [rows, added, removed, differences, settled] = reader
     .prepareRaw(
-      `SELECT count(DISTINCT rowKey),
-         count(DISTINCT CASE WHEN field = 'deleted' AND new = 'false' AND old IS NOT new THEN rowKey END),
-         count(DISTINCT CASE WHEN field = 'deleted' AND new = 'true' AND old IS NOT new THEN rowKey END)
-       FROM change WHERE command = ?`,
+      `SELECT count(DISTINCT CASE WHEN k.entity <> 'conflict' THEN rowKey END),
+         count(DISTINCT CASE WHEN k.entity <> 'conflict' AND ${made} THEN rowKey END),
+         count(DISTINCT CASE WHEN k.entity <> 'conflict' AND field = 'deleted' AND new = 'true' AND old IS NOT new THEN rowKey END),
+         count(DISTINCT CASE WHEN k.entity = 'conflict' AND ${made} THEN rowKey END),
+         count(DISTINCT CASE WHEN k.entity = 'conflict' AND field = 'settled' AND new = 'true' AND old IS NOT new THEN rowKey END)
+       FROM change JOIN row_key k ON k.key = rowKey WHERE command = ?`,
     )
-    .get(command) as [number, number, number]; // an aggregate has one row
-  return { added, removed, changed: Math.max(0, rows - added - removed) };
+    .get(command) as [number, number, number, number, number]; // an aggregate has one row
+  return { added, removed, changed: Math.max(0, rows - added - removed), differences, settled };
 }

@@ -23,19 +23,30 @@ export function newsText({
 
 /** A merge as the head of its row. */
 export function mergeText(merge: SharingMerge): string {
-  return merge.partnerId === null
-    ? `${whoText(merge.who)} changed what belongs to all partners, such as our team or our tactics`
-    : newsText(merge);
+  if (merge.partnerId === null)
+    return `${whoText(merge.who)} changed what belongs to all partners, such as our team or our tactics`;
+  if (changesEntries(merge) || merge.differences + merge.settled === 0) return newsText(merge);
+  const partner = merge.partnerName === '' ? NAMELESS : merge.partnerName;
+  return merge.differences > 0
+    ? `${whoText(merge.who)} sees something in ${partner} differently`
+    : `${whoText(merge.who)} settled what you saw differently in ${partner}`;
+}
+
+/** Whether anything is different for it; a difference of view alone leaves everything as it was. */
+export function changesEntries({ added, changed, removed }: SharingMerge): boolean {
+  return added + changed + removed > 0;
 }
 
 /** How much a merge did. */
-export function countsText({ isNew, added, changed, removed }: SharingMerge): string {
+export function countsText({ isNew, added, changed, removed, differences, settled }: SharingMerge): string {
   // Of what was not here, only how much it is says something.
   if (isNew) return countText(added, 'entry', 'entries');
   const parts = [
     added === 0 ? '' : `${String(added)} added`,
     changed === 0 ? '' : `${String(changed)} changed`,
     removed === 0 ? '' : `${String(removed)} removed`,
+    differences === 0 ? '' : countText(differences, 'difference'),
+    settled === 0 ? '' : `${countText(settled, 'difference')} settled`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'nothing that was not here' : listed(parts);
 }

@@ -11,7 +11,7 @@ import looks from '#renderer/ui/looks.module.css';
 import type { SharingMerge } from '#shared/ipc/sharing-types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { momentText } from '#shared/reading/calendar.ts';
-import { countsText, mergeText, whoText } from '../sharing-words.ts';
+import { changesEntries, countsText, mergeText, whoText } from '../sharing-words.ts';
 import rows from './Rows.module.css';
 import { useRead } from './use-read.ts';
 
@@ -63,7 +63,9 @@ function MergeRow({ merge }: { readonly merge: SharingMerge }): ReactElement {
         </span>
       </span>
       <span className={rows.tools}>
-        {partnerId !== null && <MergeTools merge={merge} partnerId={partnerId} text={text} />}
+        {partnerId !== null && changesEntries(merge) && (
+          <MergeTools merge={merge} partnerId={partnerId} text={text} />
+        )}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bringBackRemoved, takeBackOfMerge } from '#electron/db/history/take-back.ts';
 import { writtenUnknowing } from '#electron/db/reads/written-unknowing.ts';
+import { readMerges } from '#electron/db/reads/merges.ts';
 import { readDifferences } from '#electron/db/reads/differences.ts';
 import { deleteSeatsWithPeople } from '#shared/edit/seats/seat-edits.ts';
 import {
@@ -124,6 +125,25 @@ describe('what two colleagues say differently', () => {
     expect(openDifferences(ben.state())).toEqual([found]);
     expect(readDifferences(anna.store.reader)).toEqual([
       { partnerId: PARTNER, name: 'Acme', differences: [found] },
+    ]);
+  });
+
+  it('stays to be settled when what only brought it is taken back, and is counted apart', () => {
+    const [anna, ben] = annaAndBen();
+    rate(anna, 'advocate', 'she said so');
+    rate(ben, 'opponent', 'he says');
+    const command = send(anna, ben);
+    expect(takeBackOfMerge(ben.store.reader, command)).toEqual({ changes: [], left: [] });
+    const [merge] = readMerges(ben.store.reader, { before: null, most: 1 }).merges;
+    expect(merge).toMatchObject({ added: 0, changed: 0, removed: 0, differences: 1, settled: 0 });
+    const back = send(ben, anna);
+    doEdit(anna, takeTheOther, { id: openDifferences(anna.state())[0]?.id ?? '' });
+    send(anna, ben);
+    expect(readMerges(ben.store.reader, { before: null, most: 1 }).merges).toMatchObject([
+      { added: 0, changed: 1, removed: 0, differences: 0, settled: 1 },
+    ]);
+    expect(readMerges(anna.store.reader, { before: null, most: 1 }).merges).toMatchObject([
+      { command: back, changed: 1, differences: 1 },
     ]);
   });
 

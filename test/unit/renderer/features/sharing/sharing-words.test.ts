@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changesEntries,
   clockText,
   countsText,
   mergeText,
@@ -23,6 +24,8 @@ const merge: SharingMerge = {
   added: 0,
   changed: 3,
   removed: 1,
+  differences: 0,
+  settled: 0,
 };
 
 describe('what came from colleagues, in words', () => {
@@ -46,6 +49,18 @@ describe('what came from colleagues, in words', () => {
     expect(countsText({ ...merge, added: 2 })).toBe('2 added, 3 changed and 1 removed');
     expect(countsText({ ...merge, isNew: true, added: 469, removed: 2 })).toBe('469 entries');
     expect(countsText({ ...merge, changed: 0, removed: 0 })).toBe('nothing that was not here');
+    expect(countsText({ ...merge, differences: 2 })).toBe('3 changed, 1 removed and 2 differences');
+  });
+
+  it('does not call a difference of view a change', () => {
+    const none = { ...merge, changed: 0, removed: 0 };
+    expect([changesEntries(merge), changesEntries({ ...none, differences: 1 })]).toEqual([true, false]);
+    expect(mergeText({ ...none, differences: 1 })).toBe('Ben Okoye sees something in Northlight differently');
+    expect(countsText({ ...none, differences: 1 })).toBe('1 difference');
+    expect(mergeText({ ...none, settled: 1 })).toBe(
+      'Ben Okoye settled what you saw differently in Northlight',
+    );
+    expect(countsText({ ...none, settled: 1 })).toBe('1 difference settled');
   });
 
   it('says by how much a clock is off, from two minutes on', () => {
