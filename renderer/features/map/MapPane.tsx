@@ -15,6 +15,7 @@ import { followStage } from './view/follow-stage.ts';
 import {
   firstViewport,
   fitAgain,
+  isWhole,
   leastZoom,
   MOST_ZOOM,
   setMapControl,
@@ -157,7 +158,7 @@ function useControl(size: Size): void {
     tellReady(true);
     return () => {
       tellReady(false);
-      if (partnerId !== null) rememberViewport(partnerId, viewportOf(store));
+      if (partnerId !== null) rememberViewport(partnerId, isWhole() ? null : viewportOf(store));
     };
   }, [store]);
 }

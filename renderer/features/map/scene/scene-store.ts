@@ -4,7 +4,7 @@ import { useComparison } from '#renderer/session/comparison-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/seat.ts';
 import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
-import { expand, focusOnSeat, forgetSeats, useMap } from '../state/map-store.ts';
+import { expand, focusOnSeat, forgetSeats, rememberFolds, useMap } from '../state/map-store.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
 import { cardsOf } from '#shared/layout/card.ts';
@@ -54,7 +54,9 @@ function current(): Scene {
 /** Folds what cannot be read in the room that there is: when a partner is opened, and when its first people come. */
 function foldAtOpening(): void {
   findMatters();
-  useMap.setState({ collapsed: foldsNow(), foldedFor: useDocument.getState().partnerId });
+  const { partnerId } = useDocument.getState();
+  const known = partnerId === null ? undefined : useMap.getState().foldsOf.get(partnerId);
+  useMap.setState({ collapsed: known ?? foldsNow(), foldedFor: partnerId });
 }
 
 function foldsNow(): ReadonlySet<SeatId> {
@@ -102,10 +104,12 @@ export function followDocument(): () => void {
   const stops = [
     useDocument.subscribe((now, before) => {
       if (now.partnerId !== partnerId) {
+        if (partnerId !== null) rememberFolds(partnerId);
         partnerId = now.partnerId;
         forgetSeats();
         foldAtOpening();
-      } else if (before.state.seat.size === 0 && now.state.seat.size > 0) foldAtOpening();
+      } else if (before.state.seat.size === 0 && now.state.seat.size > 0)
+        useMap.setState({ collapsed: foldsNow() });
       renew();
     }),
     useRoom.subscribe(renew),

@@ -29,6 +29,8 @@ export type MapStore = {
   readonly collapsed: ReadonlySet<SeatId>;
   /** The partner whose branches were folded for the room that there is. */
   readonly foldedFor: PartnerId | null;
+  /** The folded branches of partners that were left, so that a map comes back as it was. */
+  readonly foldsOf: ReadonlyMap<PartnerId, ReadonlySet<SeatId>>;
   readonly focusOn: SeatId | null;
   readonly lineDraft: LineDraft | null;
   /** Null until the user opens or folds it: then it is open while nobody is on the map. */
@@ -45,6 +47,7 @@ export const useMap = create<MapStore>(() => ({
   filter: new Set(),
   collapsed: new Set(),
   foldedFor: null,
+  foldsOf: new Map(),
   focusOn: null,
   lineDraft: null,
   trayOpen: null,
@@ -122,9 +125,19 @@ export function dropLine(): void {
   useMap.setState({ lineDraft: null });
 }
 
-/** Keeps where the user left the map of a partner. */
-export function rememberViewport(partnerId: PartnerId, viewport: Viewport): void {
-  useMap.setState(({ viewports }) => ({ viewports: new Map(viewports).set(partnerId, viewport) }));
+/** Keeps where the user left the map of a partner; null lets it be shown as at its opening, in whatever room there is then. */
+export function rememberViewport(partnerId: PartnerId, viewport: Viewport | null): void {
+  useMap.setState(({ viewports: before }) => {
+    const viewports = new Map(before);
+    if (viewport === null) viewports.delete(partnerId);
+    else viewports.set(partnerId, viewport);
+    return { viewports };
+  });
+}
+
+/** Keeps which branches of a partner are folded, as another one is opened. */
+export function rememberFolds(partnerId: PartnerId): void {
+  useMap.setState(({ foldsOf, collapsed }) => ({ foldsOf: new Map(foldsOf).set(partnerId, collapsed) }));
 }
 
 /** Forgets what named seats of another partner. */

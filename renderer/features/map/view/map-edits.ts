@@ -22,9 +22,15 @@ export async function reparent(seatIds: readonly SeatId[], managerSeatId: SeatId
 /** Keeps cards where they were put; while asking "what if" only whom a seat reports to counts, and nothing is kept. */
 export async function place(placements: readonly Placement[]): Promise<void> {
   if (useWhatIf.getState().on) return;
-  const { partnerId } = useDocument.getState();
-  if (partnerId !== null && currentScene().stage.byHand.size === 0) rememberRoom(partnerId);
+  rememberRoomOfFirst();
   await run(placeCards, { placements });
+}
+
+/** The first card that is placed by hand decides for which room the others stay laid out. */
+function rememberRoomOfFirst(): void {
+  const { partnerId, state } = useDocument.getState();
+  const isArranged = [...state.seat.values()].some(({ x, y }) => x !== null && y !== null);
+  if (partnerId !== null && !isArranged) rememberRoom(partnerId);
 }
 
 /** Places every card automatically again. */
@@ -52,8 +58,6 @@ export async function takeFromTray(
   at?: { readonly x: number; readonly y: number },
 ): Promise<void> {
   if (managerSeatId !== null) expand([managerSeatId]);
-  const { partnerId } = useDocument.getState();
-  if (at !== undefined && partnerId !== null && currentScene().stage.byHand.size === 0)
-    rememberRoom(partnerId);
+  if (at !== undefined) rememberRoomOfFirst();
   if (await run(putOnMap, { seatId, managerSeatId, at })) selectSeats([seatId]);
 }
