@@ -89,7 +89,10 @@ export function currentScene(): Scene {
 
 /** Keeps the scene up to date while the map is mounted; the returned function stops. */
 export function followDocument(): () => void {
+  // Another partner is opened in several steps, and only the last of them is worth a scene.
+  let opening = false;
   const renew = (): void => {
+    if (opening) return;
     const state = mapState();
     const { focusOn } = useMap.getState();
     if (focusOn !== null && state.seat.get(focusOn)?.onMap !== true) focusOnSeat(null);
@@ -104,10 +107,12 @@ export function followDocument(): () => void {
   const stops = [
     useDocument.subscribe((now, before) => {
       if (now.partnerId !== partnerId) {
+        opening = true;
         if (partnerId !== null) rememberFolds(partnerId);
         partnerId = now.partnerId;
         forgetSeats();
         foldAtOpening();
+        opening = false;
       } else if (before.state.seat.size === 0 && now.state.seat.size > 0)
         useMap.setState({ collapsed: foldsNow() });
       renew();
