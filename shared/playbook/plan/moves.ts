@@ -74,9 +74,14 @@ export const moves = {
     'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
   /** To somebody whose yes hangs on `{leaver}`, who leaves on `{day}`. */
   'after-leaver':
-    'Show {person} who does from {day} on what {leaver} has done: a name there, a name of ours, and for how long; ask what of it is missing.',
+    'Show {person} who does from {day} on what {leaver} has done: a name there, a name of ours, and for how long; ask what of it is missing, and who takes the place of {leaver}.',
+  /** Who could be the one to call until somebody takes over from `{leaver}`: never a word about who gets the post. */
+  'after-leaver-until': 'Propose {heir} as the one we call until then, whoever is chosen.',
   /** Where whoever advises us leaves before the yes is needed. */
   'no-rest': 'Should {other}, who leaves on {day}, advise against it, ask {next} whether and how.',
+  /** Where whoever advises us stays, and may say no to one whose yes is needed. */
+  'second-way':
+    'If {other} advises against it, ask why, and whether {next} may carry our case to {person} instead; nothing of it goes behind {other}.',
   /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
   'ask-date':
     'Ask {person} for a date for {who} with {chief}: half an hour, about {subject}, between {from} and {until}.',

@@ -4,11 +4,13 @@ import { weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
+import { managerOf } from '../people/introducers.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import type { Draft } from './draft.ts';
+import { heirsOf } from './heirs.ts';
 import { moveText, type Marks } from './line-text.ts';
 import { leaverBehind } from './second-line.ts';
 import type { Ground } from './subject.ts';
@@ -72,11 +74,31 @@ export function afterLeaverText(
   ground: Ground,
   marks: Marks,
 ): string {
-  return moveText('after-leaver', {
-    ...marks,
-    leaver: leaverName(state, leaverBehind(state, subject, ground)?.personId ?? null),
-    day: on === null ? 'then' : weekdayText(on),
-  });
+  const leaverId = leaverBehind(state, subject, ground)?.personId ?? null;
+  const heirId = leaverId === null ? null : heirBelow(state, leaverId, subject.personId, ground.today);
+  return [
+    moveText('after-leaver', {
+      ...marks,
+      leaver: leaverName(state, leaverId),
+      day: on === null ? 'then' : weekdayText(on),
+    }),
+    heirId === null ? '' : moveText('after-leaver-until', { heir: nameOf(state, heirId) }),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Who could be called until somebody takes over from a leaver: of the supporters who can take on what they did, who worked for them first. */
+function heirBelow(
+  state: PartnerState,
+  leaverId: PersonId,
+  toldId: PersonId,
+  today: Ground['today'],
+): PersonId | null {
+  const heirs = [...heirsOf(state, today)]
+    .filter(([id, { leaverId: of }]) => of === leaverId && id !== toldId)
+    .map(([id]) => id);
+  return heirs.find((id) => managerOf(state, id) === leaverId) ?? heirs[0] ?? null;
 }
 
 function leaverName(state: PartnerState, leaverId: PersonId | null): string {

@@ -42,18 +42,23 @@ export function tacticText(state: PartnerState, { subject, given }: Draft): stri
   const { text } = given.tactic;
   const adviser = text.includes(restClause) ? given.named.via.at(-1) : undefined;
   const leftOn = adviser === undefined ? null : (state.person.get(adviser)?.leftOn ?? null);
-  if (adviser === undefined || leftOn === null || !target)
-    return fillTactic(state, personId, text, given.named);
-  // Whose yes is needed is not left alone on the word of somebody who is gone by then.
+  if (adviser === undefined || !target) return fillTactic(state, personId, text, given.named);
+  // Whose yes is needed is not left alone on the word of one person.
   const next = nextTo(state, personId, adviser, given.named.today);
-  return [
-    fillTactic(state, personId, text.replace(restClause, ''), given.named),
-    moveText('no-rest', {
-      other: nameOf(state, adviser),
-      day: weekdayText(leftOn),
-      next: next === null ? 'somebody who stays' : nameOf(state, next),
-    }),
-  ].join(' ');
+  const other = nameOf(state, adviser);
+  const otherwise =
+    leftOn === null
+      ? moveText('second-way', {
+          other,
+          person: nameOf(state, personId),
+          next: next === null ? 'somebody else' : nameOf(state, next),
+        })
+      : moveText('no-rest', {
+          other,
+          day: weekdayText(leftOn),
+          next: next === null ? 'somebody who stays' : nameOf(state, next),
+        });
+  return `${fillTactic(state, personId, text.replace(restClause, ''), given.named)} ${otherwise}`;
 }
 
 /** Who else can say how to approach somebody: of those who are joined to them whoever we know, is not against us and stays, the strongest line first. */
