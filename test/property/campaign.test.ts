@@ -6,7 +6,7 @@ import { favourSlots, isContactSlot, isTeamSlot } from '#shared/playbook/plays/p
 import { builtInTactic, builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { daysBetween, weekdayOf } from '#shared/reading/calendar.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
-import { closingDayOf } from '#shared/rules/campaign/events.ts';
+import { closingDayOf } from '#shared/rules/campaign/closing-day.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { ourCaseOf } from '#shared/rules/campaign/our-case.ts';
 import { hasSay } from '#shared/rules/campaign/subject.ts';
@@ -167,18 +167,38 @@ describe('campaign, section 10: whatever the map', () => {
     let asked = 0;
     for (const { state, name } of maps) {
       const { window } = fieldOf(state, TODAY).ground;
-      const closes = window === undefined ? null : closingDayOf(window, TODAY);
+      const closes = window === undefined ? null : closingDayOf(state, window, TODAY);
       for (const { personId, slot, tacticId, date, because } of linesOf(state)) {
         const serves =
           slot.startsWith('decision-window.') || builtInTactic(tacticId)?.text.includes('{window}') === true;
         if (!serves) continue;
         asked += 1;
+        if (slot === 'decision-window.last-word') {
+          expect((date ?? '9999') < (window?.on ?? ''), `${name}: ${personId} ${slot} on ${date ?? ''}`).toBe(
+            true,
+          );
+          continue;
+        }
         const meeting = because.find(({ code }) => code === 'meeting-near');
         const on = meeting?.code === 'meeting-near' ? meeting.params.on : date;
         expect((on ?? '9999') < (closes ?? ''), `${name}: ${personId} ${slot} on ${on ?? ''}`).toBe(true);
       }
     }
     expect(asked).toBeGreaterThan(RUNS / 3);
+  });
+
+  test('before a decision there is one paper for all', () => {
+    for (const { state, name } of maps) {
+      const papers = new Set(linesOf(state).flatMap(({ slot }) => (isTeamSlot(slot) ? [slot] : [])));
+      const toAll = linesOf(state).filter(
+        ({ slot }) => slot === 'decision-window.facts' || slot === 'faction.agenda',
+      );
+      if (papers.has('decision-window.facts'))
+        expect(
+          toAll.map(({ slot }) => slot),
+          name,
+        ).toEqual(['decision-window.facts']);
+    }
   });
 
   test('three lines of a person lead at most, the main one among them', () => {

@@ -91,6 +91,7 @@ export const moves = {
     'Ask {person} which day it will be for “{promise}”: it is of use before {window}.',
   /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
   'facts-first': '{other}, who keeps the gate, gets them first.',
+  'facts-answers': 'Answer in them every point that was raised, without a name.',
   'facts-to': 'They go to {others}.',
   'facts-no-price': '{others}: what we deliver and by when, without prices and without any comparison.',
   'facts-through': '{others}, whom we do not know yet, get them through {other}, if {other} agrees.',

@@ -35,6 +35,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Set ourselves beside {vendor} on one page for {person}: price, cost of a change, running cost and way out over the whole term. Work in what is noted of its terms, “{terms}”. Figures only, no verdict. It is for {person} alone: into the facts for all go our own terms.',
         why: 'Terms that stand beside each other over the whole term are compared once; a promise of another price is compared again at each talk.',
         day: -14,
+        dayIfCloses: -8,
       },
       {
         id: 'second-source',
@@ -45,6 +46,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Write half a page for {person}: what depends on one source alone (delivery, price, way out), and what a second place changes in it. Speak for the second place and against nobody in the first: no comparison.',
         why: 'Where there are two places, whoever attacks the first one makes those who stand for it close the second.',
         day: -14,
+        dayIfCloses: -8,
       },
       {
         id: 'own-figures',
@@ -53,6 +55,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Prepare with {person} for {window} the figures that {person} answers for, to be shown there by {person}; ask what puts that on the agenda.',
         why: 'What somebody of their own shows is looked at longer than what a supplier sends.',
         day: -13,
+        dayIfCloses: -7,
       },
       {
         id: 'coach',
@@ -61,6 +64,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Read the draft of our page with {person} the way {deciders} will read it: what is asked first, what is missing? Take the changes over.',
         why: 'Whoever knows the readers finds in ten minutes what they would stumble over.',
         day: -12,
+        dayIfCloses: -6,
       },
       {
         id: 'facts',
@@ -70,6 +74,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Give everybody who has a say the same facts on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
         day: -10,
+        dayIfCloses: -3,
         after: ['criteria', 'compare', 'second-source'],
       },
       {
@@ -80,6 +85,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Ask {person} to speak for our case with {deciders} before {window}, with our page in hand and in the words that count there; agree on the day.{before}',
         why: 'What is said there without us in the room is believed.',
         day: -7,
+        dayIfCloses: -2,
         after: ['facts'],
       },
       {
@@ -89,7 +95,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Ask {person} whether anything is still open before {window}.',
         why: 'A question that comes up in the round costs a round; two days before, it costs a minute.',
         day: -3,
-        dayIfFormal: -9,
+        lastCheck: true,
         after: ['facts'],
       },
     ],
@@ -125,6 +131,7 @@ export const closingPlays: readonly Play[] = [
           'Answer {person} on {objection}. Put it on paper and without a name in it, so that it may be shown to anybody.',
         why: 'One point that was answered openly does more than ten arguments.',
         day: 12,
+        beforeOthers: true,
         after: ['listen'],
       },
       {

@@ -90,8 +90,10 @@ export type PlayStep = {
   readonly why: string;
   /** Working days after the play begins; negative: before the day that counts (the decision, the leaving day). */
   readonly day: number;
-  /** The same where papers go through the hierarchy before: they close long before the day itself. */
-  readonly dayIfFormal?: number;
+  /** The same where it is known when the papers close: before that day there is less to wait for. */
+  readonly dayIfCloses?: number;
+  /** Done before the others of the play are talked to: what one of them has said is answered first. */
+  readonly beforeOthers?: true;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
   /** What is written on the day after the talk: it belongs to the talk, and is no contact of its own. */
@@ -119,6 +121,8 @@ export type PlayStep = {
   readonly internal?: true;
   /** It builds somebody up, and has no place in the days around a decision. */
   readonly develops?: true;
+  /** The last check before something is decided: its day counts from the decision itself, also where papers close long before, and it is left out for nothing. */
+  readonly lastCheck?: true;
   /** Goes to everybody with a say on one day, and asks nobody anything. */
   readonly toAll?: true;
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */

@@ -1,4 +1,3 @@
-import type { DecisionWindow } from '../../model/decision-window.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { TouchpointKind } from '../../model/touchpoint.ts';
@@ -48,10 +47,4 @@ export function nextMeetings(state: PartnerState, today: IsoDate): ReadonlyMap<s
   for (const meeting of meetingsWithin(state, today, MEETING_DAYS))
     for (const personId of meeting.personIds) if (!next.has(personId)) next.set(personId, meeting);
   return next;
-}
-
-/** The day that everything aims at before something is decided: when the papers close, where that is ahead and before the day itself; null = of no day. */
-export function closingDayOf({ on, papersCloseOn }: DecisionWindow, today: IsoDate): IsoDate | null {
-  const closes = papersCloseOn !== null && papersCloseOn > today && (on === null || papersCloseOn < on);
-  return closes ? papersCloseOn : on;
 }

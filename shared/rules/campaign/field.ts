@@ -4,7 +4,8 @@ import { plansThatCount } from '../../reading/plans.ts';
 import { presentPeople } from '../../reading/people.ts';
 import { priorityTotal } from '../priority/priority.ts';
 import { groupsOf } from './against.ts';
-import { closingDayOf, nextMeetings } from './events.ts';
+import { closingDayOf } from './closing-day.ts';
+import { nextMeetings } from './events.ts';
 import { nextWindow } from '../../reading/next-window.ts';
 import { inPlanOrder } from './plan-order.ts';
 import { daysWithoutLines } from './quiet-days.ts';
@@ -51,7 +52,7 @@ function groundOf(state: PartnerState, today: IsoDate): Ground {
   const window = nextWindow(state, today);
   const aim = plansThatCount(state.plan).values().next().value?.aimDate ?? null;
   const days = [
-    window === undefined ? null : closingDayOf(window, today),
+    window === undefined ? null : closingDayOf(state, window, today),
     aim !== null && aim > today ? aim : null,
   ].filter((day) => day !== null);
   return {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { WINDOW_DAYS } from '../../reading/next-window.ts';
-import { closingDayOf, meetingsWithin } from './events.ts';
+import { closingDayOf } from './closing-day.ts';
+import { meetingsWithin } from './events.ts';
 import { lateInputs } from './late-inputs.ts';
 import { dueSoon } from './due-soon.ts';
 import { hasSay, type Ground, type Subject } from './subject.ts';
@@ -55,7 +56,7 @@ export function dayOfDue(
   const day = ready !== undefined && ready < on ? ready : on;
   if (window === undefined || window.on === null || on >= window.on || subject.after || !hasSay(subject))
     return day;
-  const closes = closingDayOf(window, today) ?? window.on;
+  const closes = closingDayOf(state, window, today) ?? window.on;
   const facts = calendar.at(Math.max(lastPlaceOfFacts(window.on, closes, calendar), calendar.next));
   return facts < day ? facts : day;
 }

@@ -209,8 +209,9 @@ function latestPlace(
   if (subject.inherits !== null && (kind === 'takes-on' || kind === 'tactic'))
     places.push(lastPlaceOf(state, subject.inherits.leaverId, calendar));
   const answers = kind === 'promise' && !isPromised(state, subject.personId, ground.today);
-  if (kind === 'follow-up' && ground.deadline !== null)
-    places.push(calendar.before(ground.deadline) - BEFORE_DECISION);
+  // What a first talk leaves open is answered before the decision itself, also once the papers are closed.
+  const decided = ground.window?.on ?? ground.deadline;
+  if (kind === 'follow-up' && decided !== null) places.push(calendar.before(decided) - BEFORE_DECISION);
   if (kind === 'after-leaver' && draft.on !== null) places.push(calendar.before(draft.on));
   const inTime = placeInTime(draft, answers, ground, calendar);
   if (kind === 'promise' && draft.on !== null) {

@@ -15,8 +15,10 @@ export type Cast = {
   readonly sponsorId?: ColleagueId;
   /** It would come only after what is decided: it is offered, and no part of the plan until the user takes it. */
   readonly late?: boolean;
-  /** Papers go through the hierarchy before that day, and nobody noted when they close. */
-  readonly formal?: boolean;
+  /** The target is the day on which papers close, and not that of the decision. */
+  readonly closes?: boolean;
   /** The day before which steps with negative days stand; null = none. */
   readonly target: IsoDate | null;
+  /** The day of the decision itself, from which the last check counts; left out = the target. */
+  readonly decidedOn?: IsoDate;
 };

@@ -9,7 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import type { Field } from '../campaign/field.ts';
-import { closingDayOf } from '../campaign/events.ts';
+import { announcedClose, closingDayOf } from '../campaign/closing-day.ts';
 import { managersAbove } from '../campaign/may-be-asked.ts';
 import { windowText } from '../campaign/line-text.ts';
 import type { Subject } from '../campaign/subject.ts';
@@ -25,6 +25,15 @@ import { isAimBeside, isTiedToRival, rivalOf } from './rival.ts';
 /** Days without a meeting after which a quarter was not looked at together. */
 const QUARTER = 90;
 
+/** Whether something is decided about which one of us talks with somebody whose yes it needs. */
+function isDecidedSoon({ ground: { window }, subjects }: Field): boolean {
+  return (
+    window !== undefined &&
+    window.on !== null &&
+    subjects.some(({ target, against, known, after }) => target && !against && known && !after)
+  );
+}
+
 /** A decision, meeting or event within 60 days, with those whose yes it needs. */
 export function decisionWindow(state: PartnerState, { ground, subjects }: Field): readonly Cast[] {
   const { window } = ground;
@@ -36,7 +45,7 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   const personIds = deciding.map(({ personId }) => personId);
   const agenda = agendaOwnerOf(state, subjects, ground);
   const isBureaucratic = cultureTypeFor(state).type === 'bureaucratic';
-  const papersClose = window.papersCloseOn;
+  const papersClose = window.papersCloseOn ?? announcedClose(state, window, ground.today);
   const beside = isAimBeside(state, window);
   // Where there is room for two, nobody is compared: what speaks for a second place goes to whoever writes the paper.
   const rival = beside ? null : rivalOf(state, subjects);
@@ -66,8 +75,9 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
         before:
           carrier === null || carrier.before === '' ? '' : ` Before, this went well: “${carrier.before}”.`,
       },
-      formal: isBureaucratic && papersClose === null,
-      target: closingDayOf(window, ground.today),
+      closes: papersClose !== null,
+      target: closingDayOf(state, window, ground.today),
+      decidedOn: window.on,
     },
   ];
 }
@@ -83,7 +93,9 @@ function secondPlaceFor(
 }
 
 /** Groups who are against us and joined by ally lines: begun with the least committed whom we know and who does not report to the leader. */
-export function faction(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
+export function faction(state: PartnerState, field: Field): readonly Cast[] {
+  const { ground, byId } = field;
+  const paper = isDecidedSoon(field);
   return ground.groups.factions.flatMap(({ members: group, leaderId: leader }): readonly Cast[] => {
     const withSay = group.filter((id) => hasSay(byId.get(id)));
     // Only whoever has a say is talked to because of a group; what one says alone is answered on the own line.
@@ -99,7 +111,8 @@ export function faction(state: PartnerState, { ground, byId }: Field): readonly 
         personIds: group,
         parts: {
           first: [first],
-          leader: hasSay(byId.get(leader)) && byId.get(leader)?.known === true ? [leader] : [],
+          // One paper to all is enough: before a decision the answers stand in the facts.
+          leader: paper ? [] : hasSay(byId.get(leader)) && byId.get(leader)?.known === true ? [leader] : [],
         },
         marks: { people: namesOf(state, group) },
         target: ground.deadline,

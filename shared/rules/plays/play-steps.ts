@@ -70,7 +70,10 @@ export function stepsOf(offer: Offer, setting: Setting, most: number): readonly 
       // Whom we only keep informed is no part of a play, unless they leave or the user took it.
       if (subject.strategy.strategy === 'monitor' && !offer.taken && !offer.pressing) continue;
       const count = counts.get(personId) ?? 0;
-      if ((isContact(step) && count >= most) || (step.after ?? []).some((id) => cut.has(id))) {
+      if (
+        (isContact(step) && count >= most && step.lastCheck !== true) ||
+        (step.after ?? []).some((id) => cut.has(id))
+      ) {
         cut.add(step.id);
         continue;
       }
@@ -110,7 +113,7 @@ function takeStep(
   if (!decided && isSaid(step, subject, said)) return null;
   const before = (step.after ?? []).flatMap((id) => doneBefore.get(id) ?? []);
   const owner = ownerOfStep(state, offer, step, subject, field);
-  const until = lastPlace(state, offer, personId, field);
+  const until = lastPlace(state, offer, step, personId, field);
   const wanted = (after: readonly number[]): number => wantedPlace(offer, step, personId, after, setting);
   const inTime = (at: number): number => (offer.pressing && before.length === 0 ? Math.min(at, until) : at);
   const place = inTime(wanted(before.map((one) => one.place)));
@@ -180,7 +183,10 @@ function takeStep(
     return { done: { key: talk.key, place: talk.place, free: talk.free }, line: null };
   }
   const wished = full ? Math.max(place, talk.place + 2 * ONE_TALK) : place;
-  const at = decided || leads ? place : roomOf(step, personId, wished, setting);
+  const room = decided || leads ? place : roomOf(step, personId, wished, setting);
+  // Somebody of the inner circle is asked at last, whatever the month has held; not in the days of another talk.
+  const isOnlyOne = step.lastCheck === true && talks.apartFrom(personId, place) === place;
+  const at = isOnlyOne && room > until ? place : room;
   if (at > until && !decided) return null;
   talks.add(personId, {
     key,

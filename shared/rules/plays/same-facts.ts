@@ -109,6 +109,7 @@ export function sameFactsText(
   const to = free.map(({ personId }) => personId);
   return [
     text,
+    field.ground.groups.factions.length === 0 ? '' : moveText('facts-answers', {}),
     to.length === 0 ? '' : moveText('facts-to', { others: named(to, MOST_RECIPIENTS) }),
     ...tied.map(({ personId }) => moveText('facts-no-price', { others: nameOf(state, personId) })),
     first === undefined ? '' : moveText('facts-first', { other: nameOf(state, first.personId) }),

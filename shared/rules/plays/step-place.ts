@@ -1,11 +1,12 @@
 import { teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Field } from '../campaign/field.ts';
 import { notBefore } from '../campaign/not-before.ts';
 import { lastPlaceOf } from '../campaign/undated.ts';
+import type { Cast } from './cast.ts';
 import type { Offer } from './plays.ts';
 import type { Talks } from './talks.ts';
 import { sameFactsOf } from './same-facts.ts';
@@ -19,6 +20,11 @@ type Placing = {
   /** With whom a talk is arranged by a call: the step is the talk then, and no question for it. */
   readonly arranged: ReadonlyMap<PersonId, LineKey>;
 };
+
+/** The day that a step counts from: the last check from the decision itself. */
+function targetOf({ target, decidedOn }: Cast, step: PlayStep): IsoDate | null {
+  return step.lastCheck === true ? (decidedOn ?? target) : target;
+}
 
 /** Whether a step is a sponsor’s talk, or the question for it. */
 export function isSponsorTalk({ by }: PlayStep): boolean {
@@ -67,13 +73,15 @@ export function wantedPlace(
 ): number {
   const { calendar, ground } = field;
   const { next } = calendar;
-  const day = cast.formal === true ? (step.dayIfFormal ?? step.day) : step.day;
-  const wanted =
-    day > 0 || cast.target === null ? next + Math.max(day, 1) - 1 : calendar.before(cast.target) + day + 1;
+  const day = cast.closes === true ? (step.dayIfCloses ?? step.day) : step.day;
+  const target = targetOf(cast, step);
+  const wanted = day > 0 || target === null ? next + Math.max(day, 1) - 1 : calendar.before(target) + day + 1;
   let place = Math.max(wanted, next);
   if (step.toAll === true && cast.target !== null)
     place = sameFactsOf(state, field, cast.target, place).place;
   if (play.kind === 'executive-pairing' && step.internal === true) place = briefPlace(field, place);
+  if (step.beforeOthers === true)
+    place = Math.max(next, Math.min(place, firstOfOthers(cast, personId, talks) - 1));
   for (const other of before) place = Math.max(place, other + 1);
   // Whoever is briefed is briefed before the first talk.
   const sponsored =
@@ -97,13 +105,21 @@ export function wantedPlace(
   return apart - talk <= MOST_PUT_OFF ? apart : talk;
 }
 
+/** Where the first talk with another one of a play is; Infinity without one. */
+function firstOfOthers({ personIds }: Cast, personId: PersonId, talks: Talks): number {
+  const others = personIds.filter((id) => id !== personId).flatMap((id) => talks.of(id));
+  return Math.min(...others.map(({ place }) => place));
+}
+
 /** The last place at which a step is of use, and the person is there; afterwards it is left out. */
 export function lastPlace(
   state: PartnerState,
   { cast }: Offer,
+  step: PlayStep,
   personId: PersonId,
   { calendar }: Field,
 ): number {
   const last = lastPlaceOf(state, personId, calendar);
-  return cast.target === null ? last : Math.min(last, calendar.before(cast.target));
+  const target = targetOf(cast, step);
+  return target === null ? last : Math.min(last, calendar.before(target));
 }

@@ -39,7 +39,7 @@ const secondLine = (partner: WorkedPartner | undefined, key: string) => {
     const date = own.find((line) => line.slot === slot)?.date;
     return date === undefined || date === null ? null : calendar.onOrAfter(date);
   };
-  const deadline = calendar.before(ground.deadline ?? today);
+  const deadline = calendar.before(ground.window?.on ?? today);
   const text = own.find(({ slot }) => slot === DECISION_SLOT)?.firstAction ?? '';
   return { main: place(MAIN_SLOT), second: place(DECISION_SLOT), deadline, text, own };
 };
