@@ -17,7 +17,8 @@ export function effectsOf(staging: Staging): Effects {
     const against = row.before ?? row.table.initial;
     const positions: number[] = [];
     for (let position = 0; position < row.after.length; position += 1) {
-      if (row.after[position] !== against[position] || row.settled.has(position)) positions.push(position);
+      const isOther = row.after[position] !== against[position];
+      if (isOther || row.settled.has(position) || row.again.has(position)) positions.push(position);
     }
     if (row.before === null || positions.length > 0) rows.push({ row, positions });
   }

@@ -17,6 +17,8 @@ export type StagedRow = {
   readonly beside: ReadonlyMap<number, string>;
   /** Positions whose value beside goes, because the column gets one that is newer. */
   readonly settled: Set<number>;
+  /** Positions that are written once more as they are, so that they count as said now. */
+  readonly again: Set<number>;
 };
 
 /** One field that this version does not know, as JSON text; null = it is not there. */
@@ -116,6 +118,7 @@ export function stagedRow(staging: Staging, table: EntityTable, id: string): Sta
     after: before === undefined ? null : [...before],
     beside: staging.hasBeside ? besideOf(staging.connection, table, id) : nothing,
     settled: new Set<number>(),
+    again: new Set<number>(),
   };
   rows.set(id, staged);
   staging.rows.push(staged);

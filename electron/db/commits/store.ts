@@ -33,6 +33,7 @@ import {
   type MergeOptions,
   type MergeOutcome,
 } from './merge-partner.ts';
+import { sayAgainWhatStands } from './say-again.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { readPayload } from '#shared/merge/read-payload.ts';
@@ -144,6 +145,7 @@ export class Store {
         look(index / 2, index);
         stageChange(staging, change, options.unknownFields ?? 'refuse');
       }
+      sayAgainWhatStands(staging);
       checkRows(staging);
       const rows = staging.rows.length;
       return (written) => look((total / 2) * (1 + written / rows), written);

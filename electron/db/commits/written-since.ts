@@ -3,7 +3,7 @@ import { parsed } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
 import { findTable } from '../engine/entity-table.ts';
 
-/** What was written since a command was done, undone or done again. */
+/** What was written since a command was done, undone or done again; what was only said once more as it was is left out. */
 export type WrittenSince = {
   /** Whether any field was written of the group that a field of a row belongs to. */
   readonly has: (entity: string, row: string, field: string) => boolean;
@@ -22,7 +22,7 @@ export function writtenSince(
   const merged = reader
     .prepareRaw(
       `SELECT k.entity, k.row, c.field, c.new FROM command d JOIN change c ON c.command = d.seq JOIN row_key k ON k.key = c.rowKey
-       WHERE d.seq > ? ${by === 'anybody' ? '' : `AND d.kind = 'merge'`}`,
+       WHERE d.seq > ? AND c.old IS NOT c.new ${by === 'anybody' ? '' : `AND d.kind = 'merge'`}`,
     )
     .all(seq) as [string, string, string, string | null][]; // in this order
   if (merged.length === 0) return nothing;

@@ -118,7 +118,7 @@ function rowsOf(reader: Reader, seq: number, partnerId: string): LoggedRows {
   const found = reader
     .prepareRaw(
       `SELECT k.entity, k.row, c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
-       WHERE c.command = ? AND k.entity NOT IN ('conflict', 'same_person') ORDER BY c.n ${isAll ? `LIMIT ${MOST_FIELDS + 1}` : ''}`,
+       WHERE c.command = ? AND c.old IS NOT c.new AND k.entity NOT IN ('conflict', 'same_person') ORDER BY c.n ${isAll ? `LIMIT ${MOST_FIELDS + 1}` : ''}`,
     )
     .all(seq) as FieldRow[]; // in this order
   const groups = Map.groupBy(
@@ -137,7 +137,7 @@ function rowsOf(reader: Reader, seq: number, partnerId: string): LoggedRows {
   const counted = reader
     .prepareRaw(
       `SELECT count(DISTINCT c.rowKey) FROM change c JOIN row_key k ON k.key = c.rowKey
-       WHERE c.command = ? AND k.entity NOT IN ('conflict', 'same_person')`,
+       WHERE c.command = ? AND c.old IS NOT c.new AND k.entity NOT IN ('conflict', 'same_person')`,
     )
     .get(seq) as [number]; // an aggregate has one row
   return { rows, rowCount: counted[0], isAll };

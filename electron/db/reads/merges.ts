@@ -47,7 +47,7 @@ function countsOf(
   const made = `field = 'deleted' AND new = 'false' AND old IS NOT new`;
   const [rows, added, removed, differences, settled] = reader
     .prepareRaw(
-      `SELECT count(DISTINCT CASE WHEN k.entity <> 'conflict' THEN rowKey END),
+      `SELECT count(DISTINCT CASE WHEN k.entity <> 'conflict' AND old IS NOT new THEN rowKey END),
          count(DISTINCT CASE WHEN k.entity <> 'conflict' AND ${made} THEN rowKey END),
          count(DISTINCT CASE WHEN k.entity <> 'conflict' AND field = 'deleted' AND new = 'true' AND old IS NOT new THEN rowKey END),
          count(DISTINCT CASE WHEN k.entity = 'conflict' AND ${made} THEN rowKey END),

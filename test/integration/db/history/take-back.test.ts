@@ -172,6 +172,37 @@ describe('what two colleagues say differently', () => {
     ]);
   });
 
+  it.each([
+    ['keeps', 'opponent', [1, 0]],
+    ['takes', 'advocate', [0, 1]],
+  ] as const)(
+    'is asked again where two settle it differently; the later one, who %s, stands',
+    (_, stands, order) => {
+      const both = bothRated();
+      const [anna, ben] = both;
+      const acts = [
+        () => void doEdit(anna, takeTheOther, { id: openDifferences(anna.state())[0]?.id ?? '' }),
+        () => void doEdit(ben, keepWhatStands, { id: openDifferences(ben.state())[0]?.id ?? '' }),
+      ];
+      // The last in the list is done last.
+      for (const index of order.toReversed()) acts[index]?.();
+      expect(both.map((on) => openDifferences(on.state()).length)).toEqual([0, 0]);
+      for (const [from, to] of [both, both.toReversed(), both] as StoreDevice[][])
+        if (from !== undefined && to !== undefined) send(from, to);
+      expect(both.map((on) => supportOn(on)?.values)).toEqual([[stands], [stands]]);
+      expect(both.map((on) => openDifferences(on.state()).length)).toEqual([1, 1]);
+      expect(ben.text()).toBe(anna.text());
+      const [found] = openDifferences(anna.state());
+      doEdit(anna, keepWhatStands, { id: found?.id ?? '' });
+      send(anna, ben);
+      expect(both.map((on) => openDifferences(on.state()).length)).toEqual([0, 0]);
+      expect(supportOn(ben)?.evidence).toBe(stands === 'opponent' ? 'he says' : 'she said so');
+      // What is settled the same way changes nothing for the other one.
+      const [merge] = readMerges(ben.store.reader, { before: null, most: 1 }).merges;
+      expect(merge).toMatchObject({ added: 0, changed: 0, removed: 0, settled: 1 });
+    },
+  );
+
   it('is written anew where it is a text', () => {
     const [anna, ben] = annaAndBen();
     anna.edit([change('person', ada, { notes: 'likes tea' })]);
