@@ -33,7 +33,9 @@ export function readEntries(reader: Reader, wish: HistoryWish): HistoryPage {
   const items = found.slice(0, wish.most).flatMap((command) => {
     const logged = rowsOf(reader, command.seq, wish.partnerId);
     const isAbout = wanted === null || logged.isAll || logged.rows.some(({ entity }) => wanted.has(entity));
-    return isAbout ? [itemOf(reader, command, logged)] : [];
+    // What came of which nothing is different here, such as a difference of view, is told where it is settled.
+    const isEmpty = command.kind === 'merge' && logged.rows.length === 0;
+    return isAbout && !isEmpty ? [itemOf(reader, command, logged)] : [];
   });
   return { items, more: found.length > wish.most, authors: authorsOf(reader, wish.partnerId) };
 }

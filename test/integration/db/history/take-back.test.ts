@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringBackRemoved, takeBackOfMerge } from '#electron/db/history/take-back.ts';
+import { readEntries } from '#electron/db/history/read-entries.ts';
 import { writtenUnknowing } from '#electron/db/reads/written-unknowing.ts';
 import { readMerges } from '#electron/db/reads/merges.ts';
 import { readDifferences } from '#electron/db/reads/differences.ts';
@@ -23,6 +24,7 @@ import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
 let time = Date.UTC(2026, 4, 12, 12);
 const [ada, bo] = ['ada', 'bo'] as unknown as readonly [PersonId, PersonId];
 const support = ratingId(ada, 'support');
+const everything = { before: null, most: 20, personId: null, topic: null, who: null };
 
 function device(name: string): StoreDevice {
   return new StoreDevice(name, name, () => (time += 1_000));
@@ -136,6 +138,9 @@ describe('what two colleagues say differently', () => {
     expect(takeBackOfMerge(ben.store.reader, command)).toEqual({ changes: [], left: [] });
     const [merge] = readMerges(ben.store.reader, { before: null, most: 1 }).merges;
     expect(merge).toMatchObject({ added: 0, changed: 0, removed: 0, differences: 1, settled: 0 });
+    const told = readEntries(ben.store.reader, { ...everything, partnerId: PARTNER });
+    expect(told.items.map((each) => each.command)).not.toContain(command);
+    expect(told.items.length).toBeGreaterThan(0);
     const back = send(ben, anna);
     doEdit(anna, takeTheOther, { id: openDifferences(anna.state())[0]?.id ?? '' });
     send(anna, ben);
