@@ -11,7 +11,7 @@ export function sayAgainWhatStands(staging: Staging): void {
   const conflicts = tableOf('conflict');
   const at = (name: string): number => conflicts.positionOf.get(name) ?? -1;
   const [settled, kind, rowId, part] = [at('settled'), at('kind'), at('rowId'), at('part')];
-  for (const { before, after } of [...(staging.rowsOf.get('conflict')?.values() ?? [])]) {
+  for (const { before, after } of staging.rowsOf.get('conflict')?.values() ?? []) {
     if (before === null || after === null || before[settled] === 1 || after[settled] !== 1) continue;
     const field = String(after[part]);
     const table = field === REMOVED ? null : findTable(String(after[kind]));

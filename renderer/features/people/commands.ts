@@ -6,6 +6,8 @@ import { enterView } from '#renderer/session/enter.ts';
 import { partnerInView, useNavigation } from '#renderer/session/navigation.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { lookalikes } from '#shared/reading/lookalikes.ts';
 import { selectShown } from './rows/row-actions.ts';
 
 /** The views of the tab People beside the table, by command. */
@@ -29,14 +31,23 @@ registerCommand('edit.selectAll', {
   },
 });
 
-// Two who are chosen together are compared side by side before anything is merged.
+/** Two who are chosen together, or one and who looks like the same person; null for anything else. */
+function pairToMerge(): { readonly one: PersonId; readonly other: PersonId } | null {
+  const [one, other, ...more] = selectedPeople();
+  if (one === undefined || more.length > 0) return null;
+  if (other !== undefined) return { one, other };
+  const alike = lookalikes(currentState()).find((pair) => pair.kept === one || pair.other === one);
+  return alike === undefined ? null : { one, other: alike.kept === one ? alike.other : alike.kept };
+}
+
+// They are compared side by side before anything is merged.
 registerCommand('person.merge', {
   mayRun: () => {
     const { partnerId, readOnly } = useDocument.getState();
-    return partnerId !== null && !readOnly && selectedPeople().length === 2;
+    return partnerId !== null && !readOnly && pairToMerge() !== null;
   },
   run: () => {
-    const [one, other] = selectedPeople();
-    if (one !== undefined && other !== undefined) askToMerge({ one, other });
+    const pair = pairToMerge();
+    if (pair !== null) askToMerge(pair);
   },
 });

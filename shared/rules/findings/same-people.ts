@@ -8,11 +8,9 @@ export function samePeopleFindings(state: PartnerState): readonly Finding[] {
   return lookalikes(state).map(({ kept, other, by }) => {
     const [one, two] = [nameOf(state, kept), nameOf(state, other)];
     const who = one === two ? `Two entries of ${one}` : `${one} and ${two}`;
-    const [looks, severity] =
-      by === 'name'
-        ? (['may be the same person', 'low'] as const)
-        : (['look like one person', 'medium'] as const);
-    return aboutPeople(state, 'same-person', severity, [kept, other], {
+    const looks = by === 'name' ? 'may be the same person' : 'look like one person';
+    // On their cards too: whoever meets one of them has to see that there is another.
+    return aboutPeople(state, 'same-person', 'medium', [kept, other], {
       title: `${who} ${looks}`,
       because:
         by === 'email'

@@ -76,6 +76,6 @@ test('one name alone is told as a guess', () => {
   const one = named('Nora Vance', '', '');
   const findings = findingsOf(partnerMap({ people: { a: one, b: one } }), TODAY);
   expect(findings.filter(({ rule }) => rule === 'same-person')).toMatchObject([
-    { title: 'Two entries of Nora Vance may be the same person', severity: 'low' },
+    { title: 'Two entries of Nora Vance may be the same person', severity: 'medium' },
   ]);
 });
