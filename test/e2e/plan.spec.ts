@@ -161,6 +161,30 @@ test('a key shows the next line to decide from anywhere; the lines of people nob
   await expect(plan.news).toContainText('You agreed, and the rules now say something else: Ada.');
 });
 
+test('whoever is only kept informed is one row, until it is opened or looked for', async ({ page, plan }) => {
+  const outside = { support: 'neutral', influence: 'outside', coverage: 'brief' } as const;
+  const ada = { support: 'neutral', influence: 'inner-circle', coverage: 'brief' } as const;
+  const people = { ada, bo: outside, cy: outside, di: outside };
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  await plan.open();
+  await expect(plan.lines).toHaveCount(1);
+  const group = plan.plan.getByRole('region', { name: 'Only kept informed' });
+  await expect(group).toContainText('Only kept informed: 3 people');
+  await expect(group).toContainText('Bo, Cy and Di');
+  await plan.search.fill('cy');
+  await expect(plan.line('Cy')).toBeVisible();
+  await expect(group).toBeHidden();
+  await plan.search.fill('');
+  const list = group.getByRole('button', { name: 'List their lines' });
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(plan.lines).toHaveCount(4);
+  await expect(group.getByRole('button', { name: 'Hide' })).toBeFocused();
+  await plan.button('Bo', 'Accept').click();
+  await expect(plan.line('Bo')).toContainText('Accepted');
+  await expect(group).toBeHidden();
+});
+
 test('one click makes an action of a line; it is done in the list of actions', async ({ page, plan }) => {
   await seedThree(page);
   await plan.open();

@@ -19,6 +19,7 @@ import {
   waitsOfSecond,
 } from './second-drafts.ts';
 import { DECISION_SLOT, hasTimeAfterDebt, MEETING_SLOT, needsTalkAlone } from './second-line.ts';
+import { namedShort } from './named-once.ts';
 import { managersAbove } from './may-be-asked.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -243,7 +244,10 @@ function linesOf(
 /** Whether a line whose words the user decided on asks all of it already; every other line can still say it. */
 function saysAll(state: PartnerState, personId: PersonId, slot: string, asked: readonly string[]): boolean {
   const agreed = agreedLine(state, { personId, slot });
-  return agreed === undefined || asked.every((text) => agreed.firstAction.includes(text));
+  if (agreed === undefined || asked.every((text) => agreed.firstAction.includes(text))) return true;
+  // A line names everybody in full once.
+  const said = namedShort(state, agreed.firstAction);
+  return asked.every((text) => said.includes(namedShort(state, text)));
 }
 
 function slotOf(event: SubjectEvent): string {

@@ -21,6 +21,7 @@ import { fieldOf } from '../campaign/field.ts';
 import type { Drafted } from '../campaign/drafts.ts';
 import { linesAboutGone } from '../campaign/gone.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
+import { namedOnce } from '../campaign/named-once.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { leadOf, ownerOn, type Ground } from '../campaign/subject.ts';
 import { timetableOf, type Timetable } from '../campaign/timetable.ts';
@@ -57,7 +58,10 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
   const gone = linesAboutGone(state, ground, calendar, lead);
   const played = withKeepersFirst(state, withPlays(state, lines, drafted, today), field);
   const planned = byPriority(played, gone);
-  const all = keptLines(state, planned);
+  const all = keptLines(
+    state,
+    planned.map((line) => namedOnce(state, line)),
+  );
   const main = new Map(all.filter(({ slot }) => slot === MAIN_SLOT).map((line) => [line.personId, line]));
   return { lines: all, main, ground, drafted };
 }

@@ -66,7 +66,7 @@ const [sample, donau] = workedPartners();
 
 test('a gatekeeper who is not against us has them first, one who is gets them with everybody', () => {
   if (donau === undefined) throw new Error('no such partner');
-  const first = /Gerald Pichler, who keeps the gate, gets them first\./;
+  const first = /Gerald(?: Pichler)?, who keeps the gate, gets them first\./;
   expect(factsOf(donau.state, donau.today)?.firstAction).not.toMatch(first);
   const support = `${personIdOf(donau, 'pichler')}.support`;
   const neutral = applyChanges(donau.state, [change('rating', support, { values: ['neutral'] })]);
@@ -122,6 +122,6 @@ test('whoever gets the facts is named, and prices go to nobody with a tie to the
 test('the level above whoever signs has them from whoever signs, not past them', () => {
   if (donau === undefined) throw new Error('no such partner');
   expect(factsOf(donau.state, donau.today)?.firstAction).toMatch(
-    /Friedrich Thalhammer, whom we do not know yet, gets them through Elisabeth Wagner, if Elisabeth Wagner agrees\./,
+    /Friedrich Thalhammer, whom we do not know yet, gets them through Elisabeth, if Elisabeth agrees\./,
   );
 });
