@@ -33,6 +33,9 @@ async function pressOther(page: Page, text: string, code: string, modifiers: num
 
 const CTRL = 2;
 
+// The page is kept for the next test.
+test.afterEach(({ page }) => page.emulateMedia({ forcedColors: null }));
+
 test('the Enter of an input method ends a word, and the next one adds the line', async ({ page }) => {
   await new FirstStartPage(page).openSample();
   const field = page.getByRole('textbox', { name: 'Add an action' }).first();
