@@ -196,9 +196,24 @@ test('two of one name without a title are asked about, and any two who are selec
       name: 'Merge these two: Two entries of Nora Vance may be the same person',
     }),
   ).toBeVisible();
+  // Either of the two is enough: the other one is known.
+  const dialog = page.getByRole('dialog', { name: 'Merge these two' });
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('Nora Vance');
+  await page
+    .getByRole('option', { name: /^Nora Vance/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await expect(
+    window.inspector.getByText('Two entries of Nora Vance may be the same person').first(),
+  ).toBeVisible();
+  await window.runFromPalette('Merge two people');
+  await expect(dialog.getByRole('region', { name: 'Second entry' })).toContainText('Nora Vance');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('ControlOrMeta+a');
   await window.runFromPalette('Merge two people');
-  const dialog = page.getByRole('dialog', { name: 'Merge these two' });
   await expect(dialog.getByRole('region', { name: 'Second entry' })).toContainText('Nora Vance');
   await new SnapshotPage(app, page).shot('merge-selected');
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();

@@ -50,8 +50,9 @@ test('a rating is kept to oneself by its switch, which says that copies may have
   const people = new PeoplePage(page);
   await people.goTo();
   await people.nameCell(PERSON).click();
-  await new InspectorPage(page).shows(PERSON).waitFor();
-  await page.getByRole('button', { name: 'Evidence of support' }).click();
+  const inspector = new InspectorPage(page);
+  await inspector.shows(PERSON).waitFor();
+  await inspector.openRating('Support');
   await page.getByRole('switch', { name: 'Only for me' }).click();
   await expect(page.getByText('Colleagues who had received an entry here keep it')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Only for me' })).toBeVisible();
