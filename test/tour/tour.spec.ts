@@ -43,12 +43,24 @@ async function keepSheet(page: Page, name: string, sheet: Locator): Promise<void
   );
   if (drawn !== '')
     return writeFile(join(FOLDER, `${name}.webp`), Buffer.from(drawn.split(',')[1] ?? '', 'base64'));
+  const stage = page.locator('[data-tour-stage]');
   await sheet.evaluate((element) => {
-    if (element instanceof HTMLElement) element.style.zoom = '1.7';
+    const copy = element.cloneNode(true) as HTMLElement; // a slide is one
+    copy.dataset['tourStage'] = '';
+    // Above the dialog, at its true size of 960 by 540 points.
+    Object.assign(copy.style, {
+      position: 'fixed',
+      inset: '0 auto auto 0',
+      width: '960pt',
+      height: '540pt',
+      zIndex: '99',
+    });
+    for (const inner of copy.children) if (inner instanceof HTMLElement) inner.style.transform = 'none';
+    document.body.append(copy);
   });
-  await keep(page, name, sheet);
-  await sheet.evaluate((element) => {
-    if (element instanceof HTMLElement) element.style.zoom = '';
+  await keep(page, name, stage);
+  await stage.evaluate((element) => {
+    element.remove();
   });
 }
 
