@@ -132,7 +132,7 @@ export const moves = {
    */
   'stake-fear':
     'Make it safe to agree: a start in stages, a way out, and what we pay when a promised day is missed; speak of no earlier case.',
-  'stake-keep': 'Say what stays in the hands of {person}, and ask for none of it.',
+  'stake-keep': 'Ask what has to stay in the hands of {person}, and promise only what is ours to give.',
   'stake-credit': 'Write it so that {person} can present it, with what was checked before.',
   /** Opponents, where somebody listens to them who can be talked to. */
   'room-listeners':

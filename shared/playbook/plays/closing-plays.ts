@@ -27,6 +27,16 @@ export const closingPlays: readonly Play[] = [
         day: -30,
       },
       {
+        id: 'mandate',
+        part: 'first',
+        stage: 'enable',
+        internal: true,
+        by: 'terms',
+        text: 'Ask {approves} which price, which terms and which payment for a missed day we may offer before {window}, and up to what figure. Before the answer none of it is offered.',
+        why: 'What is offered and then taken back costs more than what was never offered.',
+        day: 1,
+      },
+      {
         id: 'compare',
         part: 'compares',
         stage: 'win',

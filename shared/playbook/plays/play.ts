@@ -29,6 +29,8 @@ export const playMarks = {
   decider: 'the decision maker who supports us',
   /** Whose yes is still to be won. */
   deciders: 'whose yes is to be won',
+  /** Who of us approves what may be offered. */
+  approves: 'who approves what may be offered',
   /** What went well before, such as ` Before, this went well: “…”.`; empty where nothing is noted. */
   before: 'what went well before',
   /** Names, such as `Ada Berg and Bo Lind`. */

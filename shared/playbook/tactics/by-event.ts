@@ -58,6 +58,7 @@ export const tacticsByEvent: readonly Tactic[] = [
     id: 'neutralize.window-answer',
     strategy: 'neutralize',
     answers: true,
+    offersTerms: true,
     text: 'Answer {person} on {objection} before {window}. Bring one page: what our plan does about it, what it does not, and what can be put into the agreement; ask only what is missing.',
     applies: { event: ['window'], coverage: contact, objection: ['stated'] },
     why: 'What has been said once is answered; whoever is asked again concludes that nobody listened.',

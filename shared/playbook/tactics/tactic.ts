@@ -81,6 +81,8 @@ export type Tactic = {
   readonly applies: Applies;
   /** Nothing of it is said to the person: it is done among ourselves or by way of others, so it has no place in a meeting with them. */
   readonly internal?: true;
+  /** It puts terms before the person, which somebody of ours has approved before. */
+  readonly offersTerms?: true;
   readonly why: string;
   readonly source: string;
 };

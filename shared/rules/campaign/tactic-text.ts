@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { fieldOf } from './field.ts';
 import { colleagueText, fillTactic, moveText, windowText } from './line-text.ts';
 import { ourCaseOf } from './our-case.ts';
-import { mayBeAsked } from './may-be-asked.ts';
+import { managersAbove, mayBeAsked } from './may-be-asked.ts';
 import type { Ground } from './subject.ts';
 
 /** What a line says that is a tactic, and what is said beside it. `use` is what it does with the objectives of the person. */
@@ -72,6 +72,8 @@ function nextTo(state: PartnerState, personId: PersonId, adviser: PersonId, toda
     joined.find(
       (id) =>
         id !== adviser &&
+        // What somebody advises is not asked again of those who report to the one whom it is about.
+        !managersAbove(state, id).includes(personId) &&
         byId.get(id)?.known === true &&
         state.person.get(id)?.leftOn === null &&
         mayBeAsked(state, id, today),

@@ -3,6 +3,7 @@ import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts
 import type { PartnerState } from '../../model/partner-state.ts';
 import { withKeepersFirst } from './calendar-keepers.ts';
 import { keptLines } from './kept-lines.ts';
+import { afterMandate } from './mandate.ts';
 import { playLines } from '../plays/play-lines.ts';
 import type { Addition } from '../plays/play-steps.ts';
 import { favourSlots } from '../../playbook/plays/plays.ts';
@@ -56,7 +57,7 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
   const using = draftsThatUse(state, rows, ground);
   const lines = rows.map((row) => lineOf(state, row, ground, using.has(row.draft)));
   const gone = linesAboutGone(state, ground, calendar, lead);
-  const played = withKeepersFirst(state, withPlays(state, lines, drafted, today), field);
+  const played = withKeepersFirst(state, afterMandate(withPlays(state, lines, drafted, today)), field);
   const planned = byPriority(played, gone);
   const all = keptLines(
     state,

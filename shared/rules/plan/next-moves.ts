@@ -5,6 +5,7 @@ import { addDays } from '../../reading/calendar.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { slots } from '../campaign/drafts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
+import { isAmongOurselves } from '../plays/among-ourselves.ts';
 import { laterLines, linesDone } from './later-lines.ts';
 
 /** So many moves come next. */
@@ -26,12 +27,16 @@ export function nextMoves(
 ): readonly PlannedLine[] {
   const done = linesDone(state.action);
   const later = laterLines(state, lines);
+  const enabled = prioritiesOfWaiting(lines);
   const ranked = lines
     .filter((line) => {
       const id = planLineIdFor(line);
-      return line.date !== null && !done.has(id) && !later.has(id);
+      return line.date !== null && !done.has(id) && !later.has(id) && !isPreparation(line);
     })
-    .map((line, index): Move => ({ line, index, turn: turnOf(line, today), weight: line.priority }))
+    .map((line, index): Move => {
+      const enables = enabled.get(planLineIdFor(line)) ?? 0;
+      return { line, index, turn: turnOf(line, today), weight: Math.max(line.priority, enables) };
+    })
     .sort(byTurn)
     .filter(isOneMove(state))
     .map(afterTheFirst())
@@ -39,6 +44,22 @@ export function nextMoves(
   return chosenOf(ranked)
     .sort(byDay)
     .map(({ line }) => line);
+}
+
+/** The highest priority of what waits for a line, by `planLineIdFor`: who introduces us, or keeps a calendar, matters as much as the talk that it opens. */
+function prioritiesOfWaiting(lines: readonly PlannedLine[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const { waitsFor, priority } of lines)
+    for (const key of waitsFor) {
+      const id = planLineIdFor(key);
+      highest.set(id, Math.max(highest.get(id) ?? 0, priority));
+    }
+  return highest;
+}
+
+/** What a play has us do among ourselves moves nobody at the partner: it prepares a move, and is none. */
+function isPreparation({ slot }: PlannedLine): boolean {
+  return isAmongOurselves({ slot, tacticId: '' });
 }
 
 /** The first of all moves; what a move waits for is a move before it. */
@@ -66,7 +87,7 @@ type Move = {
   readonly line: PlannedLine;
   readonly index: number;
   readonly turn: number;
-  /** The priority; of a further move with the same person less. */
+  /** The priority, or that of what waits for it where it is higher; of a further move with the same person less. */
   readonly weight: number;
 };
 

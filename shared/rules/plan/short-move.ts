@@ -49,6 +49,7 @@ const byStep: Readonly<Record<string, string>> = {
   'newcomer.first-result': 'bring a first result to',
 };
 const toAll: Readonly<Record<string, string>> = {
+  'decision-window.mandate': 'have approved what we may offer',
   'decision-window.facts': 'send all who have a say the same facts',
 };
 

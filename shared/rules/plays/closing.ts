@@ -1,7 +1,8 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isWithUs, nameOf } from '../../reading/people.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { ratingsOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { ratingKinds } from '../../model/rating.ts';
@@ -24,6 +25,14 @@ import { isAimBeside, isTiedToRival, rivalOf } from './rival.ts';
 
 /** Days without a meeting after which a quarter was not looked at together. */
 const QUARTER = 90;
+
+/** Who of us approves what may be offered, by name: our executive sponsor. */
+function approverOfOurs(state: PartnerState, today: IsoDate): string {
+  const [sponsor] = [...state.team_member.values()]
+    .filter(({ colleagueId, sponsor: is }) => is && isWithUs(state, colleagueId, today))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return colleagueNameOf(state, sponsor?.colleagueId ?? null) || 'whoever approves terms on our side';
+}
 
 /** Whether something is decided about which one of us talks with somebody whose yes it needs. */
 function isDecidedSoon({ ground: { window }, subjects }: Field): boolean {
@@ -72,6 +81,7 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
         people: namesOf(state, personIds),
         ...(rival === null ? {} : { vendor: rival.vendor, terms: rival.terms }),
         deciders: carrier?.people ?? '',
+        approves: approverOfOurs(state, ground.today),
         before:
           carrier === null || carrier.before === '' ? '' : ` Before, this went well: “${carrier.before}”.`,
       },

@@ -24,7 +24,7 @@ test('what an opponent has to lose decides how it is made safe, and is quoted no
 });
 
 test('what is to stay theirs is said to stay, and what they want credit for is theirs to present', () => {
-  expect(linesOf(sample, 'giulia')[0]?.firstAction).toContain('what stays in the hands of Giulia');
+  expect(linesOf(sample, 'giulia')[0]?.firstAction).toContain('Ask what has to stay in the hands of Giulia');
   const marguerite = linesOf(sample, 'marguerite').map((line) => line.firstAction);
   expect(marguerite.join(' ')).toContain('so that Marguerite can present it');
   expect(marguerite.join(' ')).not.toContain('growth safe');

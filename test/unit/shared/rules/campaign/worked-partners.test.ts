@@ -25,6 +25,8 @@ const shows: Readonly<Record<MoveKind, (line: PlannedLine, name: string) => bool
   'hand-over': ({ firstAction }) => /\bhand-over\b/.test(firstAction),
   'ask-go-between': ({ firstAction }, name) =>
     called(name).some((said) => firstAction.includes(`ask ${said} to introduce`)),
+  'arrange-talk': ({ firstAction }, name) =>
+    called(name).some((said) => firstAction.startsWith(`Ask ${said} for a date for `)),
   introduction: ({ stage, waitsFor }) => stage === 'win' && waitsFor.length > 0,
   // Where the sponsor has a talk with the person anyway, the main line asks for it.
   'pair-executives': ({ slot, because }) =>
