@@ -72,16 +72,24 @@ function orderText(
   const open = personIds.filter((id) => !isSupportive(valueOf(state, id, 'support')));
   const wanted = goalPerson(state, personIds, row);
   return [
-    owed.length > 0
+    // A debt is settled between two: before others it would be shown up, and what it holds would be said before they are heard.
+    owed.length > 0 && personIds.length > 1
+      ? `Before: settle with ${named(owed)} alone what we owe, not in front of the others.`
+      : '',
+    owed.length > 0 && personIds.length === 1
       ? `Open: hand over what we owe ${named(owed)}.`
       : 'Open: say in one sentence what the meeting is for.',
-    `Learn: hear ${named(open.length > 0 ? open : personIds)} first, before anything of ours is shown.`,
+    owed.length > 0 && personIds.length === 1
+      ? `Learn: hear ${named(personIds)} on it, before anything else of ours is shown.`
+      : `Learn: hear ${named(open.length > 0 ? open : personIds)} first, before anything of ours is shown.`,
     'Say: one thing to each, as above.',
     wanted === null
       ? 'Ask: the first question below.'
       : `Ask: ${nameOf(state, wanted)} for what the goal needs.`,
     'Close: say aloud who does what by which day, and send it the same day.',
-  ].join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Who of us leads, and who of us answers on what; what somebody does here stands in the team. */

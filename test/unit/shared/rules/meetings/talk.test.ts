@@ -13,9 +13,20 @@ const plannedOf = ({ state, today }: typeof sample) => {
 const row = plannedOf(sample);
 const brief = briefOf(sample.state, row, sample.today);
 
+test('what is owed is handed over in a talk of two, and settled alone before one with others', () => {
+  const [first] = row.personIds.filter((id) =>
+    briefOf(sample.state, { ...row, personIds: [id] }, sample.today).order.text.startsWith('Open: hand over'),
+  );
+  expect(first).toBeDefined();
+  const order = briefOf(sample.state, { ...row, personIds: first === undefined ? [] : [first] }, sample.today)
+    .order.text;
+  expect(order).not.toContain('before anything of ours');
+  expect(brief.order.text).not.toContain('hand over what we owe');
+});
+
 test('the talk has an order: what is owed, whom to hear first, what to ask, how to close', () => {
   expect(brief.order.text).toMatch(
-    /^Open: hand over what we owe .*Marguerite Oyelaran.* Learn: hear Marguerite Oyelaran first.* Say: .* Ask: Karin Lindqvist for what the goal needs\. Close: /,
+    /^Before: settle with .*Marguerite Oyelaran.* Learn: hear Marguerite Oyelaran first.* Say: .* Ask: Karin Lindqvist for what the goal needs\. Close: /,
   );
 });
 
