@@ -53,7 +53,7 @@ async function keepSheet(page: Page, name: string, sheet: Locator): Promise<void
       inset: '0 auto auto 0',
       width: '960pt',
       height: '540pt',
-      zIndex: '99',
+      zIndex: '2147483647',
     });
     for (const inner of copy.children) if (inner instanceof HTMLElement) inner.style.transform = 'none';
     document.body.append(copy);
