@@ -56,9 +56,11 @@ const command = { name: 'x', label: 'X', partnerId: null };
 it('refuses a million changes, and eight million holes, by their length alone', () => {
   const million = Array.from({ length: 1_000_000 }, () => ({ entity: 'person', row: 'a', fields: {} }));
   for (const changes of [million, holes(8_000_000)]) {
-    const started = performance.now();
+    let looks = 0;
+    for (const at of [0, changes.length - 1])
+      Object.defineProperty(changes, at, { enumerable: true, get: () => (looks += 1) });
     expect(fitsCall('data.commit', { command, changes })).toBe(false);
-    expect(performance.now() - started).toBeLessThan(5);
+    expect(looks).toBe(0);
   }
 });
 
