@@ -80,11 +80,12 @@ function look(
 }
 
 /** Half the length of a bar, half the way between the two of a pair, and the way between pairs, in map units. */
-const BAR = { half: 5, apart: 2.5, every: 110 } as const;
+/** In pixels; a line between cards that were laid very far apart has no more pairs than can be told apart. */
+const BAR = { half: 5, apart: 2.5, every: 110, most: 200 } as const;
 
 /** Pairs of bars across a line, evenly along it: the sign of a conflict. */
 function barsOn(path: Polyline): readonly Polyline[] {
-  const pairs = Math.max(1, Math.round(lengthOf(path) / BAR.every));
+  const pairs = Math.min(BAR.most, Math.max(1, Math.round(lengthOf(path) / BAR.every)));
   return Array.from({ length: pairs }, (_, pair) => {
     const found = pointAlong(path, (pair + 0.5) / pairs);
     if (found === null) return [];
