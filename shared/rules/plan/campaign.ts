@@ -4,6 +4,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { withKeepersFirst } from './calendar-keepers.ts';
 import { keptLines } from './kept-lines.ts';
 import { afterMandate } from './mandate.ts';
+import { afterWaits } from './after-waits.ts';
 import { playLines } from '../plays/play-lines.ts';
 import type { Addition } from '../plays/play-steps.ts';
 import { favourSlots } from '../../playbook/plays/plays.ts';
@@ -18,7 +19,7 @@ import { actionText } from '../campaign/action-text.ts';
 import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
 import { convinces } from '../campaign/convinces.ts';
-import { fieldOf } from '../campaign/field.ts';
+import { fieldOf, type Field } from '../campaign/field.ts';
 import type { Drafted } from '../campaign/drafts.ts';
 import { linesAboutGone } from '../campaign/gone.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
@@ -57,7 +58,7 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
   const using = draftsThatUse(state, rows, ground);
   const lines = rows.map((row) => lineOf(state, row, ground, using.has(row.draft)));
   const gone = linesAboutGone(state, ground, calendar, lead);
-  const played = withKeepersFirst(state, afterMandate(withPlays(state, lines, drafted, today)), field);
+  const played = withKeepersFirst(state, afterMandate(withPlays(state, lines, drafted, field)), field);
   const planned = byPriority(played, gone);
   const all = keptLines(
     state,
@@ -72,12 +73,12 @@ function withPlays(
   state: PartnerState,
   lines: readonly PlannedLine[],
   { favours }: Drafted,
-  today: IsoDate,
+  { ground: { today }, calendar }: Field,
 ): readonly PlannedLine[] {
   const { lines: added, additions } = playLines(state, today, { lines, favours });
   if (added.length === 0 && additions.size === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
-  return lines.flatMap((line, index) => {
+  const played = lines.flatMap((line, index) => {
     const said = withAdditions(state, line, additions.get(planLineIdFor(line)) ?? []);
     return lines[index + 1]?.personId === line.personId
       ? [said]
@@ -88,6 +89,7 @@ function withPlays(
           ),
         ];
   });
+  return afterWaits(played, new Set(added.map((line) => planLineIdFor(line))), calendar);
 }
 
 function withAdditions(state: PartnerState, line: PlannedLine, additions: readonly Addition[]): PlannedLine {
