@@ -11,13 +11,13 @@ export const action = defineEntity(
     personId: optionalRef('person'),
     planLineId: optionalRef('plan_line', MAX_FIXED_ID),
     text: longText(),
-    /** The user released these very words for the joint plan, which the partner reads. */
-    shareable: flag(false),
     ownerColleagueId: optionalRef('colleague'),
     due: optionalDate(),
     done: flag(false),
     doneOn: optionalDate(),
     outcome: longText(),
+    /** The user released these very words for the joint plan, which the partner reads. */
+    shareable: flag(false),
   },
   {
     sharing: {
