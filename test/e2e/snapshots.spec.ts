@@ -164,7 +164,7 @@ test('a partner goes to a colleague and comes back with what both of them change
 
   // A second time there is nothing left to take.
   await anna.choose(back);
-  await expect(preview).toContainText('Nothing: you have all of it.');
+  await expect(preview).toContainText('Nothing: you have all of it, or something newer.');
   await expect(anna.merge).toBeHidden();
   await annaPage.keyboard.press('Escape');
   await expect(preview).toBeHidden();
@@ -193,7 +193,7 @@ test('a snapshot that is dropped or double clicked opens, before the window is t
   await saved.save(path);
   const opens = async (shown: Page) => {
     const preview = new SnapshotPage(app, shown).preview('Northlight');
-    await expect(preview).toContainText('Nothing: you have all of it.');
+    await expect(preview).toContainText('Nothing: you have all of it, or something newer.');
     await shown.keyboard.press('Escape');
     await expect(preview).toBeHidden();
   };

@@ -41,10 +41,20 @@ export function changesEntries({ added, changed, removed }: SharingMerge): boole
 export function countsText({ isNew, added, changed, removed, differences, settled }: SharingMerge): string {
   // Of what was not here, only how much it is says something.
   if (isNew) return countText(added, 'entry', 'entries');
+  const done = [
+    [added, 'added'],
+    [changed, 'changed'],
+    [removed, 'removed'],
+  ] as const;
+  // One removed person is many entries: theirs, their ratings, their lines.
+  const entries = done
+    .filter(([count]) => count > 0)
+    .map(
+      ([count, what], index) =>
+        `${index === 0 ? countText(count, 'entry', 'entries') : String(count)} ${what}`,
+    );
   const parts = [
-    added === 0 ? '' : `${String(added)} added`,
-    changed === 0 ? '' : `${String(changed)} changed`,
-    removed === 0 ? '' : `${String(removed)} removed`,
+    ...entries,
     differences === 0 ? '' : countText(differences, 'difference'),
     settled === 0 ? '' : `${countText(settled, 'difference')} settled`,
   ].filter((part) => part !== '');

@@ -100,9 +100,9 @@ function Differences({ preview, nothing }: DifferencesProps): ReactElement {
   return (
     <section className={looks.column2} aria-label="Differences">
       <h3 className={looks.heading}>
-        {preview.isNew ? 'What comes with it' : 'What is different from yours'}
+        {preview.isNew ? 'What comes with it' : 'What merging would change here'}
       </h3>
-      {nothing && <p>Nothing: you have all of it.</p>}
+      {nothing && <p>Nothing: you have all of it, or something newer.</p>}
       <dl className={styles.facts}>
         {differencesOf(preview.changes, preview.isNew).map(({ label, text }) => (
           <Fact key={label} label={label} text={text} />

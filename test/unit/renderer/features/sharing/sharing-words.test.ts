@@ -45,11 +45,11 @@ describe('what came from colleagues, in words', () => {
   });
 
   it('counts what a merge did, and leaves out what it did not', () => {
-    expect(countsText(merge)).toBe('3 changed and 1 removed');
-    expect(countsText({ ...merge, added: 2 })).toBe('2 added, 3 changed and 1 removed');
+    expect(countsText(merge)).toBe('3 entries changed and 1 removed');
+    expect(countsText({ ...merge, added: 2 })).toBe('2 entries added, 3 changed and 1 removed');
     expect(countsText({ ...merge, isNew: true, added: 469, removed: 2 })).toBe('469 entries');
     expect(countsText({ ...merge, changed: 0, removed: 0 })).toBe('nothing that was not here');
-    expect(countsText({ ...merge, differences: 2 })).toBe('3 changed, 1 removed and 2 differences');
+    expect(countsText({ ...merge, differences: 2 })).toBe('3 entries changed, 1 removed and 2 differences');
   });
 
   it('does not call a difference of view a change', () => {
