@@ -4,6 +4,8 @@ let context: OffscreenCanvasRenderingContext2D | null = null;
 let font = '';
 /** Measured this large and scaled down: at small sizes the screen rounds the width of letters, paper does not. */
 const MEASURED_AT = 100;
+/** Small type is set a little wider than large type scaled down: up to 1.2 % was seen on paper. */
+const SMALL = { below: 12, wider: 1.015 } as const;
 
 /** The width of a text in the window's own fonts, in the unit of `size`. Right once `fontsReady` has been awaited. */
 export function measureText(text: string, size: number, weight: 400 | 600): number {
@@ -15,7 +17,8 @@ export function measureText(text: string, size: number, weight: 400 | 600): numb
     context.font = wanted;
     font = wanted;
   }
-  return (context.measureText(text).width * size) / MEASURED_AT;
+  const scaled = (context.measureText(text).width * size) / MEASURED_AT;
+  return size < SMALL.below ? scaled * SMALL.wider : scaled;
 }
 
 /** Loads the bundled font for every script that a text uses; a script that it lacks comes from the system. */
