@@ -56,7 +56,6 @@ function Proposed({ weeks }: { readonly weeks: readonly ProposedWeek[] }): React
               <th scope="row">{monday === '' ? 'No date' : monday}</th>
               <td>
                 {people.map((name, index) => (
-                  // eslint-disable-next-line react/no-array-index-key -- two people may have the same name
                   <span key={index}>
                     {index > 0 && ', '}
                     <bdi>{name}</bdi>

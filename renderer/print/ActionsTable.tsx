@@ -34,7 +34,6 @@ export function ActionsTable({ actions, label, withPerson = true }: Props): Reac
       </thead>
       <tbody>
         {actions.map((action, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- two actions may be alike in every text
           <tr key={index}>
             <td>{action.due === '' ? 'No date' : action.due}</td>
             <td className={styles.text}>

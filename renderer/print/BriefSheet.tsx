@@ -92,7 +92,6 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
   return (
     <>
       {lines.map((line, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- lines have no other identity
         <span key={index} className={styles.line}>
           {line}{' '}
         </span>

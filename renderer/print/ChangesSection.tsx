@@ -50,7 +50,6 @@ function Lines({
   return (
     <ul className={styles.lines} aria-label={label}>
       {lines.map(({ sign, text, reason, source }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two changes may read alike, and the list never changes
         <li key={index} className={styles.line}>
           <Sign sign={sign} />
           <span>

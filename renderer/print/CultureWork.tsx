@@ -104,7 +104,6 @@ function WorkTable({ label, what, state, rows }: WorkTableProps): ReactElement {
       />
       <tbody>
         {rows.map((row, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- two rows may be alike in every text
           <tr key={index}>
             <td className={styles.typed}>
               <bdi>{row.text}</bdi>
@@ -140,7 +139,6 @@ function Processes({ culture }: { readonly culture: PrintedCulture }): ReactElem
         {culture.processes.map(({ label, steps }) => (
           <tbody key={label}>
             {steps.map(({ text, holders, touch }, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- two steps may be alike in every text
               <tr key={index}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={steps.length}>

@@ -28,7 +28,6 @@ export function DrawingSvg({ drawing, scale, label }: Props): ReactElement {
     >
       {parts.map((part, index) => (
         // The list of parts never changes while it is shown.
-        // eslint-disable-next-line react/no-array-index-key -- parts have no other identity
         <Part key={index} part={part} />
       ))}
     </svg>

@@ -46,7 +46,6 @@ function Items({ title, items, none }: ItemsProps): ReactElement {
       <h2>{title}</h2>
       {items.length === 0 && <p>{none}</p>}
       {items.map(({ heading, mark, facts }, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- two rows may say the same
         <div key={index} className={styles.item}>
           <h3>
             <bdi>{heading}</bdi>
@@ -70,7 +69,6 @@ function Texts({ texts }: { readonly texts: readonly HeldText[] }): ReactElement
           <TableHead columns={[{ text: 'Where', className: styles.what }, { text: 'Text' }]} />
           <tbody>
             {texts.map(({ where, text, mark }, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- two texts may say the same
               <tr key={index}>
                 <td>{where}</td>
                 <td>
@@ -103,7 +101,6 @@ function History({ lines }: { readonly lines: readonly HeldHistoryLine[] }): Rea
           />
           <tbody>
             {lines.map(({ when, who, where, values }, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- two changes may say the same
               <tr key={index}>
                 <td>
                   {when}
@@ -115,7 +112,6 @@ function History({ lines }: { readonly lines: readonly HeldHistoryLine[] }): Rea
                 <td>
                   <ul className={styles.facts}>
                     {values.map(({ label, text }, at) => (
-                      // eslint-disable-next-line react/no-array-index-key -- a command may write a field twice
                       <li key={at}>
                         {text !== '' && <span className={styles.quiet}>{label}: </span>}
                         <bdi>{text === '' ? label : text}</bdi>

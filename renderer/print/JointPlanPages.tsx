@@ -71,7 +71,6 @@ function Pair({ pair }: { readonly pair: SafePair }): ReactElement {
       <td>
         <ul className={styles.people}>
           {people.map((person, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two people may have the same name
             <li key={index} dir="auto">
               <strong>{person.name}</strong>
               {person.position !== '' && <span className={styles.quiet}> {person.position}</span>}
@@ -101,7 +100,6 @@ function AgreedSteps({ steps }: { readonly steps: readonly SafeStep[] }): ReactE
           />
           <tbody>
             {steps.map(({ date, text, owner, person }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two steps may say the same
               <tr key={index}>
                 <td>{date === '' ? 'to be agreed' : date}</td>
                 <td dir="auto" className={styles.typed}>

@@ -22,7 +22,6 @@ export function MonthPage({ rows }: { readonly rows: readonly MonthRow[] }): Rea
           />
           <tbody data-fit-list="month">
             {rows.map(({ due, overdue, what, person, owner, kind }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same
               <tr key={index} data-fit-row="">
                 <td className={overdue ? styles.overdue : undefined}>
                   {due}

@@ -54,7 +54,6 @@ function Moves({ moves }: { readonly moves: readonly DirectorMove[] }): ReactEle
   return (
     <ol className={styles.list}>
       {moves.map(({ what, how, why, owner, date }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two moves may say the same
         <li key={index} className={styles.item}>
           <span className={styles.number}>{index + 1}</span>
           <div>

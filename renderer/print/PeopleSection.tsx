@@ -101,7 +101,6 @@ function Missing({ people }: { readonly people: PrintedIndividualPlans['missing'
       <h3>Who needs an individual plan and has none</h3>
       <ul className={styles.lines}>
         {people.map(({ name, because }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two people may have the same name
           <li key={index}>
             <strong>
               <bdi>{name}</bdi>

@@ -11,7 +11,6 @@ export function PlanEntries({ plans }: { readonly plans: readonly PersonPlan[] }
   return (
     <>
       {saidOnce(plans).map((plan, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- somebody may have several lines
         <Entry key={index} plan={plan} />
       ))}
     </>

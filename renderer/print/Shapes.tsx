@@ -9,7 +9,6 @@ export function Shapes({ parts, width, height }: Props): ReactElement {
   return (
     <div className={styles.sheet} style={{ width: pt(width), height: pt(height) }}>
       {parts.map((part, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity but their place in the order
         <Part key={index} part={part} />
       ))}
     </div>
@@ -46,7 +45,6 @@ function Box({ part }: { readonly part: SlideBox }): ReactElement {
   return (
     <div className={styles.box} style={look}>
       {part.paragraphs.map((paragraph, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- paragraphs have no identity but their order
         <div key={index} dir="auto" style={{ textAlign: part.align }}>
           <Runs runs={paragraph} />
         </div>
@@ -60,11 +58,9 @@ function Runs({ runs }: { readonly runs: Paragraph }): ReactElement {
     <>
       {runs.map(({ text, bold, color, size, fill }, index) =>
         text === '\n' ? (
-          // oxlint-disable-next-line react/no-array-index-key -- runs have no identity but their order
           <br key={index} />
         ) : (
           <span
-            // oxlint-disable-next-line react/no-array-index-key -- runs have no identity but their order
             key={index}
             style={{
               fontWeight: bold === true ? 600 : undefined,
@@ -112,14 +108,12 @@ function Table({ part }: { readonly part: SlideTable }): ReactElement {
     <table className={styles.table} style={{ left: pt(x), top: pt(y), fontSize: pt(size) }}>
       <colgroup>
         {widths.map((width, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- columns have no identity but their order
           <col key={index} style={{ width: pt(width) }} />
         ))}
       </colgroup>
       <thead>
         <tr>
           {head.map((text, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- columns have no identity but their order
             <th key={index} scope="col" style={{ fontSize: pt(size - 1) }}>
               {text}
             </th>
@@ -128,10 +122,8 @@ function Table({ part }: { readonly part: SlideTable }): ReactElement {
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their order
           <tr key={index} style={{ height: pt(heights[index] ?? 0) }}>
             {row.map((runs, column) => (
-              // oxlint-disable-next-line react/no-array-index-key -- columns have no identity but their order
               <td key={column} dir="auto">
                 <Runs runs={runs} />
               </td>

@@ -82,7 +82,6 @@ function Bar({ shares }: { readonly shares: readonly PrintedShare[] }): ReactEle
         />
       ))}
       {ends.slice(0, -1).map((end, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- two parts may end at the same place
         <path
           key={index}
           d={`M${String((end * width) / 100)} 0V${String(height)}`}

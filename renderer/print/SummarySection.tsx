@@ -50,7 +50,6 @@ function Finding({ finding }: { readonly finding: PrintedFinding }): ReactElemen
         {finding.people.length > 0 && (
           <div className={styles.people}>
             {finding.people.map((name, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- two people may have the same name
               <span key={index}>
                 {index > 0 && ', '}
                 <bdi>{name}</bdi>

@@ -85,7 +85,6 @@ function Breakable({ text }: { readonly text: string }): ReactElement {
   return (
     <>
       {text.split(/(?<=@)/).map((part, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the parts of one text have no identity but their position
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {part}

@@ -63,7 +63,6 @@ function SlidesPreview({ choice }: Props): ReactElement {
       label="Preview of the slides"
     >
       {slides.map((slide, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two slides may have the same title
         <li key={index} className={styles.page}>
           <SlideSheet slide={slide} />
           <span className={styles.number}>{index + 1}</span>
