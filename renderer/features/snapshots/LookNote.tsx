@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
 import { leaveLooking, useLooking } from '#renderer/session/looking-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import styles from './LookNote.module.css';
+import { ModeNote } from '#renderer/ui/ModeNote.tsx';
 import { previewAgain } from './open-snapshot.ts';
 import { authorOf, savedText } from './snapshot-words.ts';
 
@@ -12,21 +12,23 @@ export function LookNote(): ReactElement | null {
   const today = useToday();
   if (shown === null) return null;
   return (
-    <section className={styles.note} aria-label="Snapshot">
-      <p className={styles.text}>
-        <b>
-          Snapshot by {authorOf(shown)}, saved {savedText(shown.createdAt, today)}
-        </b>{' '}
-        You only look at it: nothing can be changed here, and nothing of it is in your data.
-      </p>
-      <span className={styles.buttons}>
-        <Button size="s" onClick={previewAgain}>
-          Differences and merging …
-        </Button>
-        <Button size="s" onClick={() => void leaveLooking()}>
-          Leave the snapshot
-        </Button>
-      </span>
-    </section>
+    <ModeNote
+      label="Snapshot"
+      actions={
+        <>
+          <Button size="s" onClick={previewAgain}>
+            Differences and merging …
+          </Button>
+          <Button size="s" onClick={() => void leaveLooking()}>
+            Leave the snapshot
+          </Button>
+        </>
+      }
+    >
+      <b>
+        Snapshot by {authorOf(shown)}, saved {savedText(shown.createdAt, today)}
+      </b>{' '}
+      You only look at it: nothing can be changed here, and nothing of it is in your data.
+    </ModeNote>
   );
 }

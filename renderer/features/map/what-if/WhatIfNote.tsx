@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { showTab } from '#renderer/session/navigation.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ModeNote } from '#renderer/ui/ModeNote.tsx';
 import { leaveWhatIf, useWhatIf } from '#renderer/session/what-if-store.ts';
-import styles from './WhatIfNote.module.css';
 
 /**
  * Says above what shows the partner as it is that the map asks "what if", and that editing rests. With `leads` it also leads back
@@ -12,23 +12,21 @@ export function WhatIfNote({ leads = false }: { readonly leads?: boolean }): Rea
   const on = useWhatIf((store) => store.on);
   const assumed = useWhatIf((store) => store.assumptions.length);
   if (!on) return null;
+  const actions = leads ? (
+    <>
+      <Button size="s" onClick={() => showTab('map')}>
+        Back to the map
+      </Button>
+      <Button size="s" onClick={leaveWhatIf}>
+        End what if
+      </Button>
+    </>
+  ) : undefined;
   return (
-    <div className={styles.note}>
-      <p className={styles.text}>
-        {assumed === 0
-          ? 'What if is on: editing is paused.'
-          : 'What if is on: here you see everything as it is, and editing is paused.'}
-      </p>
-      {leads && (
-        <span className={styles.buttons}>
-          <Button size="s" onClick={() => showTab('map')}>
-            Back to the map
-          </Button>
-          <Button size="s" onClick={leaveWhatIf}>
-            End what if
-          </Button>
-        </span>
-      )}
-    </div>
+    <ModeNote actions={actions}>
+      {assumed === 0
+        ? 'What if is on: editing is paused.'
+        : 'What if is on: here you see everything as it is, and editing is paused.'}
+    </ModeNote>
   );
 }
