@@ -29,7 +29,7 @@ const suffix =
 const byWord = new Map<string, HeaderMatch>();
 for (const language of headerLanguages)
   for (const [meaning, list] of Object.entries(language) as [WordMeaning, string][])
-    // the keys that it was written with
+    // Object.entries forgets which keys there are
     list.split('|').forEach((word, rank) => {
       const folded = foldWords(word);
       if (!byWord.has(folded)) byWord.set(folded, { field: meaning === 'none' ? null : meaning, rank });

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** What exports write into a cell that holds nothing, as programs write it: never a name or a word of a language. */
 export const emptyCodes =
-  wordSet(`null|nil|undefined|nan|n/a|n.a.|#n/a|not available|not applicable|not assigned|not set
+  wordSet(`null|nil|undefined|nan|n/a|not available|not applicable|not assigned|not set
   |not specified|not provided|not defined|no value|no data|no entry|unspecified|empty|blank|missing|unassigned|#nv|#valor`);
 
 /** Words for "nothing" that people type into a list. */

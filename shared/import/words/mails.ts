@@ -7,7 +7,7 @@ export const draftLabels = wordSet(
 
 /** The label of unwanted mails. */
 export const spamLabels = wordSet(
-  'spam|junk|junk e mail|junk email|søppelpost|skräppost|uønsket post|correo no deseado|no deseado|indésirables|pourriels|courrier indésirable|posta indesiderata|ongewenste e mail|lixo eletrônico|lixo eletrónico|roskaposti|levélszemét|nevyžádaná pošta|istenmeyen|gereksiz|спам|ανεπιθύμητα|迷惑メール|垃圾邮件|垃圾郵件|스팸함|الرسائل غير المرغوب فيها|ספאם',
+  'spam|junk|junk e mail|junk email|søppelpost|skräppost|uønsket post|correo no deseado|no deseado|indésirables|pourriels|courrier indésirable|posta indesiderata|ongewenste e mail|lixo eletrônico|roskaposti|levélszemét|nevyžádaná pošta|istenmeyen|gereksiz|спам|ανεπιθύμητα|迷惑メール|垃圾邮件|垃圾郵件|스팸함|الرسائل غير المرغوب فيها|ספאם',
 );
 
 /** Beginnings of the subject of an answer that nobody wrote. */

@@ -5,14 +5,14 @@ export const totalWords = wordSet(
   'total|totals|grand total|grand totals|subtotal|sub total|subtotals|count|record count|sum|sum total|overall|total records|total rows|number of records|average|headcount|total headcount|total count|row count|records',
   'summe|gesamt|gesamtsumme|gesamtergebnis|gesamtanzahl|zwischensumme|teilergebnis|anzahl|ergebnis|insgesamt|datensätze',
   'totaux|total général|somme|sous total|nombre|nombre total|effectif|effectif total',
-  'totales|total general|suma|subtotal|suma total|recuento|cantidad|número de registros',
+  'totales|suma|suma total|recuento|cantidad|número de registros',
   'totalt|i alt|sum totalt|antall|antal|delsum|subtotalt|delsumma|summa|totalsumma|totalsum',
   'totale|totali|totale generale|totale complessivo|somma|subtotale|conteggio|numero totale',
   'totaal|eindtotaal|subtotaal|som|aantal',
   'total geral|totais|soma|contagem|quantidade',
-  'yhteensä|kaikki yhteensä|összesen|mindösszesen|celkem|celkový součet|spolu|celkový súčet|skupaj|ukupno|ukupan zbroj|total general|itogo|итого|всего|общий итог|разом|усього|общо|σύνολο|γενικό σύνολο|iš viso|kopā|kokku',
-  'toplam|genel toplam|jumlah|total keseluruhan|รวม|รวมทั้งหมด|tổng|tổng cộng|合计|总计|總計|合計|小计|小計|総計|합계|총계|소계|المجموع|الإجمالي|الاجمالي|סה כ|סך הכל|कुल|कुल योग|জমা|মোট',
-  'razem|łącznie|suma|suma końcowa|suma częściowa|liczba|ogółem',
+  'yhteensä|kaikki yhteensä|összesen|mindösszesen|celkem|celkový součet|spolu|celkový súčet|skupaj|ukupno|ukupan zbroj|itogo|итого|всего|общий итог|разом|усього|общо|σύνολο|γενικό σύνολο|iš viso|kopā|kokku',
+  'toplam|genel toplam|jumlah|total keseluruhan|รวม|รวมทั้งหมด|tổng|tổng cộng|合计|总计|總計|合計|小计|小計|総計|합계|총계|소계|المجموع|الإجمالي|סה כ|סך הכל|कुल|कुल योग|জমা|মোট',
+  'razem|łącznie|suma końcowa|suma częściowa|liczba|ogółem',
 );
 
 /** Words that stand in the lines above and below a report. */

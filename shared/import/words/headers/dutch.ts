@@ -3,8 +3,7 @@ import type { HeaderWords } from './word-meaning.ts';
 /** Headers of lists in Dutch. */
 export const dutch: HeaderWords = {
   name: `volledige naam|naam|weergavenaam|naam medewerker|medewerker|medewerkersnaam|werknemer|naam werknemer|contactpersoon|contact|roepnaam en achternaam
-    |voor en achternaam|voornaam en achternaam|personeelslid|functiehouder|persoon|naam contactpersoon
-    |contactpersoon|naam contactpersoon|contact`,
+    |voor en achternaam|voornaam en achternaam|personeelslid|functiehouder|persoon|naam contactpersoon`,
   firstName: `voornaam|roepnaam|voornamen`,
   middleName: `tussenvoegsel|tussenvoegsels|voorvoegsel|tweede voornaam|voorvoegsels|middelste naam`,
   lastName: `achternaam|familienaam|geslachtsnaam`,

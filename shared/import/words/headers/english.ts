@@ -41,13 +41,13 @@ export const english: HeaderWords = {
     |location description|work location description|personnel area|personnel subarea|home location|site name|work site|office site|location long name`,
   externalId: `external id|id in the list|employee id|employeeid|contact id|contactid|record id|record id contact|person id|worker id|user id|staff id|member id
     |employee number|employee no|employee nr|personnel number|personnel no|person number|staff number|badge number|user employee id|hubspot id|object id
-    |objectid|do not modify contact|id|uid|key|emp id|empid|emp no|empno|employee|vid|no|nr|number|sys id|worker id employee id|employee code|emp code
+    |objectid|do not modify contact|id|uid|key|emp id|empid|emp no|empno|vid|no|nr|number|sys id|worker id employee id|employee code|emp code
     |emp number|employee number id|associate id|file number|payroll number|payroll id|global id|contact no|lead id|salesforce id|salesforce contact id
     |contact record id|case safe id|casesafeid|contact id 18|sf id|immutable id|user object id|universal id|unique id|unique identifier|shape id|node id
     |box id|card id|person number id|person id external|user sys id|external system id|external identifier|id number|employee ref|employee reference
     |resource id|team member id|person key external|dayforce id|position holder id|legacy id|hr id|ein|people id|google id|member number|sap id|pers no
     |personnel id|personal number|sap personnel number
-    |associate oid|employee eid|eid|emplid|pernr|user employee id|ad id|personnel no|pers nr|assignment number|person no|employee s id|workday id|worker number|zoominfo contact id|contact record id 18|okta id|emp nbr|employee nbr|matricule number|payroll file number`,
+    |associate oid|employee eid|eid|emplid|pernr|ad id|pers nr|assignment number|person no|employee s id|workday id|worker number|zoominfo contact id|contact record id 18|okta id|emp nbr|employee nbr|matricule number|payroll file number`,
   manager: `manager|reports to|reportsto|reports to id|reportstoid|supervisor|line manager|direct manager|reporting manager|boss|superior|people manager
     |reports to full name|managed by|mgr|team lead|team leader|parent|parent id|reporting to|leader|solid line manager|manager id|manager name
     |manager email|manager employee id|manager full name|supervisor id|supervisor name|supervisor employee id|supervisor email|reports to name
@@ -58,10 +58,10 @@ export const english: HeaderWords = {
     |hierarchical manager|current manager|manager solid line|superior id|superior name|parent node|parent name|parent node id|parent position
     |parent position id|parent shape|reports to position|reports to position id|reports to position number|position reports to|position supervisor
     |supervisor position|supervisor position id|supervisor position number|manager position|manager position id|manager position number|parent job
-    |superior position|higher level position|lead|lead id|team manager|people leader|people manager name|department manager|department head
+    |superior position|higher level position|lead|team manager|people leader|people manager name|department manager|department head
     |manager employee number|manager staff number|supervisor employee number|boss id|boss name|upline|managed by name|manager of record
     |reports to id contact|works for|responsible manager
-    |supervisor eid|supervisor display name|manager display name|manager employee id|reporting to id|reporting officer|supervisor user sys id|line manager person number|line manager person name|manager work email|reports to associate id|reports to person number|supv|supv name|supv id|rpts to|mgr id|mgr name|mgr nm|mgr email|mgr emp|chief|report to|report to name|report to id|reports to whom|above|superordinate|supervised by|direct line manager|day to day manager|n 1 manager`,
+    |supervisor eid|supervisor display name|reporting to id|reporting officer|supervisor user sys id|line manager person number|line manager person name|manager work email|reports to associate id|reports to person number|supv|supv name|supv id|rpts to|mgr id|mgr name|mgr nm|mgr email|mgr emp|chief|report to|report to name|report to id|reports to whom|above|superordinate|supervised by|direct line manager|day to day manager|n 1 manager`,
   notes: `notes|note|description|comment|comments|remarks|remark|background|memo|about|bio|biography|additional information|further information|internal notes
     |contact notes|about me|free text`,
   firstName: `first name|firstname|given name|givenname|forename|legal first name|preferred first name|preferred given name|known as|fname|first|name first

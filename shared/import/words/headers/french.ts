@@ -23,9 +23,9 @@ export const french: HeaderWords = {
     |ne pas modifier contact|id contact|identifiant contact|identifiant unique|identifiant externe|numero matricule|id personne|id utilisateur
     |identifiant salarie|identifiant employe|code employe|numero de salarie|numero|id unique|identifiant de l employe|cle`,
   manager: `responsable|responsable hierarchique|superieur|superieur hierarchique|manageur|n 1|rattache a|rattachement hierarchique|rapporte a|superieur direct
-    |chef d equipe|hierarchique|manager direct|nom du manager|nom du responsable|responsable direct|responsable n 1|n+1|superieur hierarchique direct
+    |chef d equipe|hierarchique|manager direct|nom du manager|nom du responsable|responsable direct|responsable n 1|superieur hierarchique direct
     |superieur immediat|matricule du responsable|matricule manager|matricule n 1|matricule du superieur|poste superieur|poste hierarchique|poste parent
-    |rattachement|rattache au poste|rend compte a|depend de|poste de rattachement|encadrant|chef|chef de service|responsable de service|id manager
+    |rattache au poste|rend compte a|depend de|poste de rattachement|encadrant|chef|chef de service|responsable de service|id manager
     |id du responsable|email du manager|email du responsable|dirigeant`,
   notes: `remarque|remarques|commentaire|commentaires|observations|observation`,
   firstName: `prenom|prenoms|prenom usuel`,
@@ -37,9 +37,9 @@ export const french: HeaderWords = {
   dottedManager: `responsable fonctionnel|responsable fonctionnelle|superieur fonctionnel|manager fonctionnel|rattachement fonctionnel|manager matriciel
     |second responsable|responsable secondaire|lien pointille|ligne pointillee|manager secondaire|deuxieme manager`,
   leftOn: `date de sortie|date de depart|dernier jour|fin de contrat|parti le|date de fin de contrat
-    |date de sortie|date de depart|date sortie|date de fin de contrat|fin de contrat|dernier jour travaille|date fin contrat`,
+    |date sortie|dernier jour travaille|date fin contrat`,
   status: `statut|statut d emploi|statut salarie|etat|situation|actif|statut du collaborateur
-    |statut|statut salarie|statut du salarie|etat|actif|situation|statut d emploi|statut de l employe|statut employe|statut du collaborateur|situation du salarie|statut contractuel`,
+    |statut du salarie|statut de l employe|statut employe|situation du salarie|statut contractuel`,
   none: `societe|nom de la societe|nom societe|entreprise|nom de l entreprise|nom entreprise|compte|nom du compte|organisation|organisme|client|nom du client
     |employeur|raison sociale|civilite|formule de politesse|titre de civilite|prefixe|surnom|initiales|nom de naissance|nom de jeune fille|responsable rh
     |referent rh|gestionnaire rh|contact rh|tuteur|assistant|assistante|secretaire|fax|telecopie|telecopie bureau

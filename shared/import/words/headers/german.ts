@@ -5,7 +5,7 @@ export const german: HeaderWords = {
   name: `vollstandiger name|voller name|anzeigename|mitarbeiter|mitarbeitername|ansprechpartner|kontakt|kontaktname|name vorname|nachname vorname
     |vor und nachname|stelleninhaber|stelleninhaberin|inhaber|inhaber der stelle|name des mitarbeiters|name mitarbeiter|mitarbeitende|mitarbeitende r
     |mitarbeiterin|person|beschaftigter|kollege|name komplett|kompletter name|voller name des mitarbeiters|speichern unter|planstelleninhaber
-    |mitarbeiter in|mitarbeiter innen|mitarbeiter/in|name des mitarbeiters bzw bewerbers|kontaktperson|kontaktname person|ansprechperson|ansprechpartner in|beschaftigte|beschaftigte r|name des beschaftigten`,
+    |mitarbeiter in|mitarbeiter innen|name des mitarbeiters bzw bewerbers|kontaktperson|kontaktname person|ansprechperson|ansprechpartner in|beschaftigte|beschaftigte r|name des beschaftigten`,
   title: `stellenbezeichnung|jobtitel|berufsbezeichnung|positionsbezeichnung|stelle|funktion|funktionsbezeichnung|tatigkeit|rolle|titel|beruf|position
     |jobbezeichnung|job titel|planstellenbezeichnung|dienststellung|amtsbezeichnung|position im unternehmen|position in der firma|aktuelle position
     |berufstitel|rolle im unternehmen|funktion im unternehmen|stellentitel|dienstbezeichnung|arbeitsplatz

@@ -6,7 +6,7 @@ export const greekTurkish: HeaderWords = {
     |çalışan adı soyadı|personel|personel adı|personel adı soyadı|isim|ilgili kişi|yetkili kişi|irtibat kişisi`,
   firstName: `ad|adı|όνομα μικρό|μικρό όνομα`,
   lastName: `soyad|soyadı|soyisim|soy isim|επώνυμο`,
-  title: `θέση|θέση εργασίας|τίτλος|τίτλος θέσης|τίτλος εργασίας|ιδιότητα|ρόλος|ειδικότητα|unvan|unvanı|ünvan|ünvanı|pozisyon|pozisyonu|görev|görevi|görev unvanı|iş unvanı|meslek|rol`,
+  title: `θέση|θέση εργασίας|τίτλος|τίτλος θέσης|τίτλος εργασίας|ιδιότητα|ρόλος|ειδικότητα|unvan|unvanı|pozisyon|pozisyonu|görev|görevi|görev unvanı|iş unvanı|meslek|rol`,
   department: `τμήμα|διεύθυνση τμήμα|μονάδα|ομάδα|οργανωτική μονάδα|departman|departmanı|bölüm|bölümü|birim|birimi|müdürlük|ekip|takım`,
   email: `ηλεκτρονικό ταχυδρομείο|ηλεκτρονική διεύθυνση|διεύθυνση email|διεύθυνση ηλεκτρονικού ταχυδρομείου|ηλ ταχυδρομείο|e posta|eposta|e posta adresi|e mail adresi|iş e postası|mail adresi`,
   phone: `τηλέφωνο|κινητό|κινητό τηλέφωνο|αριθμός τηλεφώνου|εσωτερικό|telefon|cep telefonu|cep|telefon numarası|iş telefonu|dahili`,

@@ -4,7 +4,7 @@ import type { HeaderWords } from './word-meaning.ts';
 export const italian: HeaderWords = {
   name: `nome completo|nome e cognome|cognome e nome|cognome nome|nome cognome|nominativo|dipendente|nome dipendente|nome visualizzato|nome del dipendente
     |collaboratore|contatto|nome contatto|referente|titolare della posizione|risorsa|nome
-    |referente|persona di contatto|nome referente|contatto|riferimento|contatto principale`,
+    |persona di contatto|nome referente|riferimento|contatto principale`,
   firstName: `nome di battesimo|primo nome`,
   middleName: `secondo nome`,
   lastName: `cognome|cognomi`,

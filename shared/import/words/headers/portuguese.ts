@@ -4,7 +4,7 @@ import type { HeaderWords } from './word-meaning.ts';
 export const portuguese: HeaderWords = {
   name: `nome completo|nome do funcionario|nome do colaborador|funcionario|colaborador|colaboradora|nome de exibicao|nome e sobrenome|nome e apelido|empregado
     |trabalhador|servidor|contato|contacto|nome do contato|nome do contacto|titular|ocupante|ocupante do cargo|pessoa|nome
-    |contato|contacto|pessoa de contato|pessoa de contacto|nome do contato|contato principal`,
+    |pessoa de contato|pessoa de contacto|contato principal`,
   firstName: `primeiro nome|nome proprio`,
   middleName: `nome do meio|segundo nome`,
   lastName: `sobrenome|apelido|ultimo nome|apelidos|sobrenomes`,
@@ -30,8 +30,7 @@ export const portuguese: HeaderWords = {
   leftOn: `data de desligamento|data de demissao|data de saida|ultimo dia|data de rescisao|data de cessacao`,
   profileUrl: `perfil do linkedin|perfil linkedin|link do perfil|perfil`,
   notes: `observacoes|observacao|notas|nota|anotacoes|comentarios|descricao|comentario`,
-  status: `status|situacao|estado do colaborador|status do funcionario|ativo|situacao do funcionario
-    |situacao|status|estado|situacao do funcionario|ativo`,
+  status: `status|situacao|estado do colaborador|status do funcionario|ativo|situacao do funcionario`,
   none: `empresa|nome da empresa|companhia|organizacao|nome da organizacao|conta|nome da conta|cliente|nome do cliente|razao social|sociedade|entidade
     |empregador|tratamento|saudacao|forma de tratamento|prefixo|iniciais|responsavel rh|contato rh|business partner rh|mentor|padrinho|assistente
     |secretaria|fax|nao modificar soma de verificacao da linha|nao modificar data de modificacao|proprietario|nome de usuario|nome de utilizador

@@ -16,7 +16,7 @@ export const southAsian: HeaderWords = {
     |nombor pekerja|id pekerja|no kakitangan|id kakitangan`,
   positionId: `रหัสตำแหน่ง|รหัสตำแหน่ง|mã vị trí|mã chức danh|kode jabatan|kod jawatan`,
   manager: `प्रबंधक|रिपोर्टिंग मैनेजर|मैनेजर|रिपोर्टिंग अधिकारी|पर्यवेक्षक|वरिष्ठ अधिकारी|रिपोर्ट करता है|หัวหน้า|หัวหน้างาน|ผู้บังคับบัญชา|ผู้จัดการ|หัวหน้าโดยตรง|ผู้บังคับบัญชาโดยตรง|รายงานต่อ|ชื่อหัวหน้า|ชื่อหัวหน้างาน|quản lý|quản lý trực tiếp|người quản lý|cấp trên
-    |cấp trên trực tiếp|báo cáo cho|trưởng nhóm|sếp|người quản lý trực tiếp|atasan|atasan langsung|nama atasan|manajer|manajer langsung|supervisor langsung|melapor kepada|melapor ke|lapor ke|penyelia|penyelia langsung|pengurus|ketua|melapor kepada|nama penyelia`,
+    |cấp trên trực tiếp|báo cáo cho|trưởng nhóm|sếp|người quản lý trực tiếp|atasan|atasan langsung|nama atasan|manajer|manajer langsung|supervisor langsung|melapor kepada|melapor ke|lapor ke|penyelia|penyelia langsung|pengurus|ketua|nama penyelia`,
   dottedManager: `कार्यात्मक प्रबंधक|หัวหน้าสายงาน|ผู้บังคับบัญชาตามสายงาน|quản lý chức năng|atasan fungsional|atasan tidak langsung|penyelia fungsian`,
   leftOn: `छोड़ने की तिथि|वันที่ลาออก|วันที่สิ้นสุด|วันที่ลาออก|ngày nghỉ việc|ngày thôi việc|tanggal keluar|tanggal resign|tanggal berhenti|tarikh berhenti`,
   status: `स्थिति|कर्मचारी स्थिति|สถานะ|สถานะพนักงาน|trạng thái|tình trạng|status karyawan|status pekerja`,

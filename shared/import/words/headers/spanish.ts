@@ -5,7 +5,7 @@ export const spanish: HeaderWords = {
   name: `nombre completo|nombre y apellidos|nombre y apellido|apellidos y nombre|empleado|contacto|persona|nombre|ocupante|titular|titular del puesto
     |nombre del empleado|nombre empleado|nombre del colaborador|colaborador|colaboradora|trabajador|trabajadora|nombre para mostrar|nombre del contacto
     |nombre de contacto|nombre y apellidos del empleado|apellidos nombre|archivar como|integrante
-    |persona de contacto|contacto principal|nombre de contacto|nombre del contacto`,
+    |persona de contacto|contacto principal`,
   title: `puesto de trabajo|puesto|cargo|titulo del puesto|titulo|funcion|ocupacion|rol|nombre del puesto|titulo profesional|cargo actual|puesto actual
     |denominacion del puesto|cargo empresa|posicion|categoria profesional|nombre del cargo|titulo de trabajo|titulo laboral`,
   department: `departamento|area|division|unidad|seccion|equipo|depto|dpto|departamento area|gerencia|direccion area|unidad organizativa|unidad de negocio|sector

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOfHeader } from '#shared/import/header-words.ts';
+import { headerLanguages } from '#shared/import/words/headers/all.ts';
+import { foldWords } from '#shared/text/fold.ts';
 import { bosses, bringIn, lines } from './importing.ts';
 
 const meanings = [
@@ -201,4 +203,12 @@ describe('what stands behind or in front of a header', () => {
   ])('%s is %s', (header, field) => {
     expect(fieldOfHeader(header)?.field).toBe(field);
   });
+});
+
+test('each word stands once in its language: a second one would never be asked', () => {
+  const twice = headerLanguages.flatMap((language) => {
+    const words = Object.values(language).flatMap((list) => list.split('|').map(foldWords));
+    return words.filter((word, at) => word === '' || words.indexOf(word) !== at);
+  });
+  expect(twice).toEqual([]);
 });
