@@ -1,5 +1,6 @@
 import { familyOf, isEastAsian, type FamilyName } from './family-name.ts';
 import { foldWords } from './fold.ts';
+import { remembering } from '../reading/remembering.ts';
 import { credentials, formsOfAddress, generations, generationsInFront } from './name-words.ts';
 
 /** A name as it is written, taken apart. */
@@ -75,6 +76,15 @@ export function shorterNames(name: string): readonly string[] {
   return [...new Set([withGiven(whole, `${first}.`, from), withGiven(last, `${first}.`, from), last])];
 }
 
+/** The given name of a full name, by which a text can call somebody; '' of a name of one word, and where there is only its first letter or no custom of it. */
+export const givenNameOf = remembering((name: string): string => {
+  const { words, family } = nameParts(name);
+  const [from, to] = family;
+  const given = (from === 0 ? words[to] : words[0]) ?? '';
+  const isWord = words.length > 1 && given.length > 1 && !given.endsWith('.');
+  return isWord && !isEastAsian(words.join('')) ? given : '';
+});
+
 /** Given and family name in the order of the name; `from`: where its family name begins. */
 export function withGiven(family: string, given: string, from: number): string {
   return from === 0 ? `${family} ${given}` : `${given} ${family}`;
@@ -113,7 +123,6 @@ function withoutSigns(name: string): string {
   return text.trim() === '' ? name : text.trim();
 }
 
-/** `Ada Berg, PhD, Jr.`: what stands behind the commas apart, as long as nothing of it is a name. */
 /** A name without signs that are no letters, such as those that people put beside theirs on LinkedIn. */
 export function withoutPictures(name: string): string {
   if (PLAIN.test(name)) return name;
@@ -121,6 +130,7 @@ export function withoutPictures(name: string): string {
   return /\p{L}/u.test(bare) ? bare : name;
 }
 
+/** `Ada Berg, PhD, Jr.`: what stands behind the commas apart, as long as nothing of it is a name. */
 function splitAtComma(name: string): { readonly front: string; readonly behind: readonly string[] } {
   const parts = name.split(/[,，]/u).map((part) => part.trim());
   const behind: string[] = [];

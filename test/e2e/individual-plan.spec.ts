@@ -60,7 +60,9 @@ test('a plan is prefilled from the map, written and saved as made, and turned by
     'Founder. Leads 1 person.',
   );
   // What only she can say is a question for the next talk.
-  await expect(plan).toContainText('“What can you decide without asking anybody, and up to what sum?”');
+  await expect(plan).toContainText(
+    '“Which decisions do you keep for yourself, and which do your people take?”',
+  );
   await plan.getByRole('button', { name: 'Take over: relationship wanted' }).click();
   await expect(plan.getByRole('button', { name: 'Take over: relationship wanted' })).toHaveCount(0);
   const [taken] = (await storedState(page)).objective.values();

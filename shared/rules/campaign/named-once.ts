@@ -2,18 +2,8 @@ import type { Colleague } from '../../model/colleague.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import { derive2 } from '../../reading/derive.ts';
-import { remembering } from '../../reading/remembering.ts';
-import { isEastAsian } from '../../text/family-name.ts';
-import { nameParts } from '../../text/name-parts.ts';
+import { givenNameOf } from '../../text/name-parts.ts';
 import type { PlannedLine } from './planned-line.ts';
-
-/** The given name of a full name; '' where it has none, or only its beginning. */
-const givenOf = remembering((name: string): string => {
-  const { words, family } = nameParts(name);
-  const [from, to] = family;
-  const given = (from === 0 ? words[to] : words[0]) ?? '';
-  return words.length < 2 || given.length < 2 || given.endsWith('.') || isEastAsian(name) ? '' : given;
-});
 
 /** How often each word stands in the names of the partner's people and of ours. */
 const wordsOfNames = derive2((people: Table<'person'>, colleagues: Table<'colleague'>) => {
@@ -60,7 +50,7 @@ function shortened(state: PartnerState, text: string, name: string, also: boolea
   const first = placeOf(text, name, 0);
   let at = also || first < 0 ? first : placeOf(text, name, first + name.length);
   if (at < 0) return text;
-  const given = givenOf(name);
+  const given = givenNameOf(name);
   if (given === '' || wordsOfNames(state.person, state.colleague).get(given.toLowerCase()) !== 1) return text;
   let result = text;
   while (at >= 0) {

@@ -5,6 +5,7 @@ import { championsOf } from '../champions/champion.ts';
 import { mapAnswers } from './map-answers.ts';
 import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts';
 import { planQuestions, questionWords, type PlanQuestion } from './questions.ts';
+import { isAtTop } from '../people/decides.ts';
 import { isKeyInfluence } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { priorityOf } from '../priority/priority.ts';
@@ -40,8 +41,9 @@ export function individualPlanOf(
 ): readonly PlanAnswer[] {
   const person = state.person.get(personId);
   if (person === undefined) return [];
+  const atTop = isAtTop(state, personId);
   return planQuestions.map((question): PlanAnswer => {
-    const { label, field, ask } = questionWords[question];
+    const { label, field, ask, askAtTop = ask } = questionWords[question];
     const known = mapAnswers[question](state, personId, today);
     const own = field === null ? '' : person[field].trim();
     if (own !== '')
@@ -65,7 +67,7 @@ export function individualPlanOf(
       because: known.text === '' ? '' : known.because,
       map: known.text,
       answered,
-      ask: answered || !mayBePut(state, personId, question) ? '' : ask,
+      ask: answered || !mayBePut(state, personId, question) ? '' : atTop ? askAtTop : ask,
     };
   });
 }

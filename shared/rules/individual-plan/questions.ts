@@ -24,6 +24,8 @@ type QuestionWords = {
   readonly hint: string;
   /** How the person is asked in the next talk while nobody knows; empty where it is ours to say. */
   readonly ask: string;
+  /** How it is put to somebody at the top, to whom the other words would be below their rank; left out = the same. */
+  readonly askAtTop?: string;
   /** The field of the person that holds the user's own words; null where the map alone or rows of their own answer. */
   readonly field: PlanTextField | null;
 };
@@ -34,6 +36,7 @@ export const questionWords: Readonly<Record<PlanQuestion, QuestionWords>> = {
     label: 'Position and formal responsibilities',
     hint: 'What is this person answerable for, and to whom?',
     ask: 'What are you answerable for, and to whom?',
+    askAtTop: 'Which part of the business do you look after yourself?',
     field: 'responsibilities',
   },
   'business-objectives': {
@@ -64,12 +67,14 @@ export const questionWords: Readonly<Record<PlanQuestion, QuestionWords>> = {
     label: 'What they decide alone',
     hint: 'Which decisions need nobody else, up to what sum?',
     ask: 'What can you decide without asking anybody, and up to what sum?',
+    askAtTop: 'Which decisions do you keep for yourself, and which do your people take?',
     field: 'decidesAlone',
   },
   'can-influence': {
     label: 'What they can influence',
     hint: 'Which decisions of others do they shape?',
     ask: 'Whose decisions do you prepare or look at beforehand?',
+    askAtTop: 'Whom do you hear before you decide?',
     field: 'canInfluence',
   },
   relationship: { label: 'Relationship, strategy and why', hint: '', ask: '', field: null },

@@ -1,7 +1,7 @@
 import { orientationGuide } from '../../playbook/plan/message-form.ts';
 import { tacticEntry } from '../../playbook/tactics/entries.ts';
 import { slots } from '../campaign/drafts.ts';
-import { owedBy, owedText } from '../campaign/debts.ts';
+import { owedBy, type Owed } from '../campaign/debts.ts';
 import { objectivesOf } from '../campaign/known.ts';
 import { toMind } from '../campaign/room.ts';
 import { asks } from '../campaign/give-out.ts';
@@ -18,6 +18,11 @@ import { addDays } from '../../reading/calendar.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { spokenQuestions } from '../../playbook/tactics/spoken-questions.ts';
 import type { Tactic } from '../../playbook/tactics/tactic.ts';
+import { nameOf } from '../../reading/people.ts';
+import { handedOver } from '../../text/handed-over.ts';
+import { givenNameOf } from '../../text/name-parts.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
+import { namesAnother } from '../campaign/names-another.ts';
 import { isAgainst } from '../people/factions.ts';
 import { whatWeAdd } from './what-we-add.ts';
 
@@ -37,8 +42,7 @@ export function sayText(state: PartnerState, personId: PersonId, meeting: Meetin
   const alone = meeting.personIds.every((id) => id === personId);
   if (own !== undefined && (alone || own.shown.date === on)) return own.shown.firstAction.trim();
   const owed = broughtTo(state, personId, meeting, today);
-  if (owed.length > 0)
-    return `We have brought what we owe you: ${owedText(owed)}. What is not ready gets its day.`;
+  if (owed.length > 0) return owedSaid(state, personId, owed);
   if (toMind(state, personId, meeting.personIds).length === 0) {
     const step = rows.find((row) => row.slot === slots.leaving) ?? rows.find((row) => isAgreedStep(row, on));
     if (step !== undefined) return step.shown.firstAction.trim();
@@ -46,9 +50,36 @@ export function sayText(state: PartnerState, personId: PersonId, meeting: Meetin
     if (move !== '') return move;
   }
   if (isLeaving(state, personId, today))
-    return 'Say thanks for what was done together, and that the hand-over is important to us.';
+    return 'Thank you for what we have done together. A good hand-over is important to us.';
   return aboutTheirOwn(state, personId, today);
 }
+
+/** What we owe, said to the one who gets it; what is no thing to hand over is told where it stands. */
+function owedSaid(state: PartnerState, personId: PersonId, owed: readonly Owed[]): string {
+  const name = nameOf(state, personId);
+  const names = [name, givenNameOf(name)].filter((one) => one !== '');
+  const texts = owed.map(({ text }) => withoutPoint(text.trim().slice(0, LONGEST_OWED)));
+  const said = texts
+    .filter((text) => text !== '')
+    .map((text) => (namesAnother(state, personId, text) ? { task: `“${text}”` } : handedOver(text, names)));
+  const things = said.flatMap((one) => ('thing' in one ? one.thing : []));
+  if (texts.includes('')) things.push('what we promised');
+  const tasks = said.flatMap((one) => ('task' in one ? one.task : []));
+  return [
+    things.length === 0
+      ? ''
+      : `We have brought what we owe you: ${listed([...new Set(things)], MOST_OWED)}. What is not ready gets its day.`,
+    tasks.length === 0
+      ? ''
+      : `Say how far this is, and by which day it is done: ${listed([...new Set(tasks)], MOST_OWED)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** So many things of each kind are said, each of so many UTF-16 units at most. */
+const MOST_OWED = 2;
+const LONGEST_OWED = 300;
 
 /** A promise of ours that is due so many days after a meeting, a working week, is brought along. */
 const SOON_AFTER = 7;
@@ -59,7 +90,7 @@ export function broughtTo(
   personId: PersonId,
   { on }: Pick<MeetingBrief, 'on'>,
   today: IsoDate,
-): ReturnType<typeof owedBy> {
+): readonly Owed[] {
   if (on === null) return owedBy(state, personId, today);
   return owedBy(state, personId, addDays(on, SOON_AFTER)).filter(
     ({ due, promised }) => promised || due <= on,
@@ -113,10 +144,10 @@ function aboutTheirOwn(state: PartnerState, personId: PersonId, today: IsoDate):
   const objectives = objectivesOf(state, personId);
   if (objectives !== '') {
     const added = whatWeAdd(state, personId);
-    return added === '' ? `Begin with “${objectives}”.` : `Begin with “${objectives}”. ${added}`;
+    return `We begin with what you want: “${objectives}”.${added === '' ? '' : ` ${added}`}`;
   }
   if (isAgainst(valueOf(state, personId, 'support')))
-    return 'Say that each point that is raised gets its answer in writing, the same for everybody.';
+    return 'Each point that you raise gets its answer in writing, the same for everybody.';
   const [first] = valuesOf(state, personId, 'orientation');
   if (first !== undefined && valueOf(state, personId, 'support') !== 'advocate')
     return `Answer “${orientationGuide[first].question}” in one sentence, before it is asked.`;

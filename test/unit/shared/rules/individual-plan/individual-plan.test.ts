@@ -131,7 +131,7 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     for (const question of ['personal-agenda', 'decides-alone', 'value-today', 'value-to-build'] as const) {
       const given = answer(question, types);
       expect([given?.text, given?.answered], question).toEqual(['', false]);
-      expect(given?.ask, question).toMatch(/^What .+\?$/u);
+      expect(given?.ask, question).toMatch(/^Wh(?:at|ich) .+\?$/u);
     }
     expect(answer('personal-agenda')?.ask).toBe('');
     // Whoever does not support us would answer: nothing.
@@ -140,6 +140,21 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     // How we stand and what we do is ours to say.
     for (const question of ['relationship', 'other-people', 'objectives', 'actions'] as const)
       expect(answer(question, types)?.ask, question).toBe('');
+  });
+
+  test('nobody at the top is asked up to what sum they decide, nor to whom they answer', () => {
+    const chart = partnerMap({
+      people: { ada: {}, cfo: { role: ['approver'], reportsTo: 'ada' }, bo: { reportsTo: 'ada' } },
+    });
+    const asked = (key: string) =>
+      individualPlanOf(chart, personId(key), TODAY)
+        .map(({ ask }) => ask)
+        .join(' ');
+    expect(asked('bo')).toContain('up to what sum');
+    for (const key of ['ada', 'cfo']) {
+      expect(asked(key), key).toContain('which do your people take?');
+      expect(asked(key), key).not.toMatch(/up to what sum|and to whom|Whose decisions/u);
+    }
   });
 
   test('value today is what we kept, what they can influence the decision that is dated', () => {

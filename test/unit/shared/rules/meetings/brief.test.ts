@@ -197,12 +197,12 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(attendees.map(({ name, say, hear }) => [name, say.text, hear.text])).toEqual([
       [
         'Ada',
-        'Begin with “Grow services”.',
+        'We begin with what you want: “Grow services”.',
         'Where do you stand with “Grow services”, and which part of it could we take on?',
       ],
       [
         'Bea',
-        'Say that each point that is raised gets its answer in writing, the same for everybody.',
+        'Each point that you raise gets its answer in writing, the same for everybody.',
         'What do you still need before you can take your sheet as the basis?',
       ],
       [
@@ -230,7 +230,18 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
       briefOf(of, { ...row, on: on as IsoDate }, TODAY).attendees.find(({ name }) => name === 'Bea')?.say
         .text;
     expect(say(owing, '2026-05-21')).toBe(
-      'We have brought what we owe you: “Send the margin sheet”. What is not ready gets its day.',
+      'We have brought what we owe you: the margin sheet. What is not ready gets its day.',
+    );
+    const toCall = applyChanges(state, [
+      change('action', 'call', {
+        partnerId: row.partnerId,
+        personId: personId('bea'),
+        text: 'Call Bea about the margin sheet',
+        due: '2026-05-20' as IsoDate,
+      }),
+    ]);
+    expect(say(toCall, '2026-05-21')).toBe(
+      'Say how far this is, and by which day it is done: “Call Bea about the margin sheet”.',
     );
     expect(say(owing, '2026-05-13')).toContain('margin');
     expect(say(owing, '2026-05-12')).not.toContain('margin');

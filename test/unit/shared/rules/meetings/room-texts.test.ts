@@ -40,16 +40,20 @@ const objective = (id: string, text: string) =>
 
 test('what we add to what somebody wants is what the map holds: an aim of ours for them, else what we kept', () => {
   const say = (of: typeof state) => briefOf(of, withBoth, TODAY).attendees[0]?.say.text;
-  expect(say(state)).toBe('Begin with “Grow services”.');
+  expect(say(state)).toBe('We begin with what you want: “Grow services”.');
   const kept = applyChanges(state, [
     ...addPromiseChanges([
       { id: 'p', side: 'ours', personId: personId('ada'), text: 'Train two engineers.' },
     ]),
     change('promise', 'p', { done: true, doneOn: '2026-04-01' as IsoDate }),
   ]);
-  expect(say(kept)).toBe('Begin with “Grow services”. We have kept: “Train two engineers”.');
+  expect(say(kept)).toBe(
+    'We begin with what you want: “Grow services”. We have kept: “Train two engineers”.',
+  );
   const aimed = applyChanges(kept, [objective('o', 'Two engineers certified by autumn.')]);
-  expect(say(aimed)).toBe('Begin with “Grow services”. We add: “Two engineers certified by autumn”.');
+  expect(say(aimed)).toBe(
+    'We begin with what you want: “Grow services”. We add: “Two engineers certified by autumn”.',
+  );
 });
 
 test('two who are both asked about what they want are asked in other words', () => {
