@@ -17,6 +17,13 @@ export type MapLine = {
   readonly strength: number;
 };
 
+const STRONGEST = 3;
+
+/** What may be drawn at rest: second managers and the strongest influence. */
+export function isStrong({ kind, strength }: Pick<MapLine, 'kind' | 'strength'>): boolean {
+  return kind === 'dotted' || (kind === 'influences' && strength === STRONGEST);
+}
+
 const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly MapLine[] => {
   const state = { line: lines, seat: seats } as PartnerState; // the only two tables that are read below
   const found: MapLine[] = [];

@@ -4,6 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { pngSize } from '#shared/print/map/png-size.ts';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { chosenSections, choose, closeExport, useExport, type ExportChoice } from './export-store.ts';
 import styles from './ExportDialog.module.css';
@@ -16,7 +17,7 @@ import {
   pictureText,
   pixelSizes,
 } from './export-words.ts';
-import { pictureSize } from './map-export.ts';
+import { mapSize } from './map-export.ts';
 import { cancelExport, runExport } from './run-export.ts';
 import { Since } from './Since.tsx';
 import { Sections } from './Sections.tsx';
@@ -132,6 +133,6 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
 function PictureSize({ choice }: { readonly choice: ExportChoice }): ReactElement {
   const state = useDocument((store) => store.state);
   const { audience, pixels } = choice;
-  const size = useMemo(() => pictureSize(state, audience, pixels), [state, audience, pixels]);
-  return <>{pictureText(size)}</>;
+  const { width, height } = useMemo(() => mapSize(state, audience), [state, audience]);
+  return <>{pictureText(pngSize(width, height, pixels))}</>;
 }

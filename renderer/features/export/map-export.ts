@@ -10,7 +10,7 @@ import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { drawWholeMap, wholeMapSize } from '#shared/print/map/draw-map.ts';
 import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
-import { pngSize, type PngSize } from '#shared/print/map/png-size.ts';
+import { pngSize } from '#shared/print/map/png-size.ts';
 import type { Drawing } from '#shared/print/map/primitive.ts';
 import type { PrintMap } from '#shared/print/map/print-map.ts';
 import { svgText } from '#shared/print/map/svg-text.ts';
@@ -65,8 +65,7 @@ export async function mapAsPng(
   return drawPng(drawing, pngSize(drawing.width, drawing.height, pixels), signal);
 }
 
-/** How large the picture will be, what changed left aside. Costs a layout, some 50 ms for 5,000 people. */
-export function pictureSize(state: PartnerState, audience: Audience, pixels: number): PngSize {
-  const { width, height } = wholeMapSize(mapOf(state, audience, null), audience, measureText);
-  return pngSize(width, height, pixels);
+/** How large the drawing of the map will be, in map units, what changed left aside. Costs a layout and the ways of all lines. */
+export function mapSize(state: PartnerState, audience: Audience): ReturnType<typeof wholeMapSize> {
+  return wholeMapSize(mapOf(state, audience, null), audience, measureText);
 }

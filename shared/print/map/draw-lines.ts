@@ -5,43 +5,41 @@ import { shapeOfLine, type LineShape } from '../../layout/person-lines.ts';
 import type { Places } from '../../layout/placement.ts';
 import type { Polyline } from '../../layout/polyline.ts';
 import { combOf, type Comb } from '../../layout/reporting-lines.ts';
-import { shapesOfLines } from '../../layout/routing/line-shapes.ts';
+import { lineShaper } from '../../layout/routing/line-shapes.ts';
 import { n } from './card-marks.ts';
 import { ink } from './palette.ts';
 import { filled, stroked, type Primitive } from './primitive.ts';
 import type { InternalLineKind, PrintedLine, PrintMap } from './print-map.ts';
 
-/** The elbows from every shown manager to the shown reports that are cards, with the geometry of the screen. */
-export function reportingLines(
-  hierarchy: Hierarchy,
-  places: Places,
-  isCard: (id: SeatId) => boolean,
-): readonly Primitive[] {
-  return combs(hierarchy, places, isCard).map((comb) => ({
+/** The lines of a map that is laid out, with the geometry of the screen. */
+export type PlacedLines = { readonly combs: readonly Comb[]; readonly shapes: readonly LineShape[] };
+
+/** Lines between cards: from every shown manager to the shown reports, and those of people in the order of the map, on the ways that they take on the screen. */
+export function linesIn(map: PrintMap, hierarchy: Hierarchy, places: Places): PlacedLines {
+  const combs = combsOf(hierarchy, places, (id) => map.cards.has(id));
+  const shapesOf = lineShaper(map.lines.length, places, () => combs.flatMap(({ pieces }) => pieces));
+  return { combs, shapes: shapesOf(map.lines.map((line, index) => ({ ...line, id: String(index) }))) };
+}
+
+/** All lines, those of people above the chart. */
+export function drawLines({ combs, shapes }: PlacedLines): readonly Primitive[] {
+  const elbows = combs.map((comb): Primitive => ({
     kind: 'path',
     d: comb.pieces.map(pathOf).join(''),
     paint: stroked(ink.line, 1.2),
   }));
-}
-
-/** The lines of people between cards, in the order of the map, on the ways that they take on the screen. */
-export function shapesIn(map: PrintMap, hierarchy: Hierarchy, places: Places): readonly LineShape[] {
-  const chart = combs(hierarchy, places, (id) => map.cards.has(id)).flatMap((comb) => comb.pieces);
-  return shapesOfLines(
-    map.lines.map((line, index) => ({ ...line, id: String(index) })),
-    places,
-    chart,
-    ({ strength }) => strength === 3,
+  const others = shapes.flatMap((shape) =>
+    shape.line.kind === 'reports-to' ? [] : drawnShape(shape.line.kind, shape),
   );
+  return [...elbows, ...others];
 }
 
-/** The room that all lines of a map take, which may swing out beyond its cards; empty when there are none. */
-export function boxesOfLines(map: PrintMap, places: Places): readonly Rect[] {
-  const others = shapesIn(map, map.hierarchy, places).map(({ bounds }) => bounds);
-  return [...combs(map.hierarchy, places, (id) => map.cards.has(id)).map((comb) => comb.bounds), ...others];
+/** The room that all lines take, which may swing out beyond the cards; empty when there are none. */
+export function boxesOfLines({ combs, shapes }: PlacedLines): readonly Rect[] {
+  return [...combs, ...shapes].map(({ bounds }) => bounds);
 }
 
-function combs(hierarchy: Hierarchy, places: Places, isCard: (id: SeatId) => boolean): readonly Comb[] {
+function combsOf(hierarchy: Hierarchy, places: Places, isCard: (id: SeatId) => boolean): readonly Comb[] {
   return [...places].flatMap(([id, from]) => {
     const reports = hierarchy.childrenOf(id).flatMap((report) => {
       const place = places.get(report);
@@ -64,7 +62,7 @@ export function otherLine(line: PrintedLine<InternalLineKind>, from: Rect, to: R
 }
 
 /** A line whose shape is known. */
-export function drawnShape(kind: InternalLineKind, shape: LineShape): readonly Primitive[] {
+function drawnShape(kind: InternalLineKind, shape: LineShape): readonly Primitive[] {
   const colour = colours[kind];
   const strokes = shape.strokes.map((stroke): Primitive => ({
     kind: 'path',

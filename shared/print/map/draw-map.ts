@@ -1,5 +1,4 @@
 import { readersText, type Audience } from '../audience.ts';
-import type { Hierarchy } from '../../graph/hierarchy.ts';
 import { boundsOf, type Rect } from '../../layout/geometry.ts';
 import type { Places } from '../../layout/placement.ts';
 import { layoutTree } from '../../layout/tree-layout.ts';
@@ -8,7 +7,7 @@ import { composedFor } from './composed-for.ts';
 import { drawCard } from './draw-card.ts';
 import { drawDifferences, roomOfDifferences } from './draw-differences.ts';
 import { drawLegend } from './draw-legend.ts';
-import { boxesOfLines, drawnShape, reportingLines, shapesIn } from './draw-lines.ts';
+import { boxesOfLines, drawLines, linesIn, type PlacedLines } from './draw-lines.ts';
 import { ellipsised, type MeasureText } from '../fit-text.ts';
 import { ink } from './palette.ts';
 import { filled, type Drawing, type Primitive } from './primitive.ts';
@@ -18,15 +17,12 @@ import { shiftedPart } from './shift-part.ts';
 /** Lines, cards and differences of the seats that have a place: lines below cards, signs above them. Coordinates are those of the places. */
 export function drawPlaced(
   map: PrintMap,
-  hierarchy: Hierarchy,
   places: Places,
+  lines: PlacedLines,
   measure: MeasureText,
 ): readonly Primitive[] {
   const differences = drawDifferences(map.compared, places, measure);
-  const parts: Primitive[] = [...reportingLines(hierarchy, places, (id) => map.cards.has(id))];
-  for (const shape of shapesIn(map, hierarchy, places))
-    if (shape.line.kind !== 'reports-to') parts.push(...drawnShape(shape.line.kind, shape));
-  parts.push(...differences.below);
+  const parts: Primitive[] = [...drawLines(lines), ...differences.below];
   for (const [id, place] of places) {
     const card = map.cards.get(id);
     if (card !== undefined) parts.push(...drawCard(card, place, measure));
@@ -61,6 +57,7 @@ type WholeMap = {
   readonly width: number;
   readonly height: number;
   readonly places: Places;
+  readonly lines: PlacedLines;
   readonly bounds: Rect;
   readonly inner: number;
   readonly mapTop: number;
@@ -72,17 +69,18 @@ function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText):
     map.placed.size > 0
       ? layoutTree(map.hierarchy, { placed: placedIn(map) })
       : composedFor(map, map.hierarchy, SCREEN);
+  const lines = linesIn(map, map.hierarchy, places);
   const bounds =
     boundsOf([
       ...places.values(),
-      ...boxesOfLines(map, places),
+      ...boxesOfLines(lines),
       ...roomOfDifferences(map.compared, places, measure),
     ]) ?? NOTHING;
   const inner = Math.max(LEAST_WIDTH, bounds.width);
   const legend = drawLegend(audience, inner, measure, map.compared);
   const mapTop = MARGIN + HEADING_HEIGHT;
   const height = mapTop + bounds.height + LEGEND_GAP + legend.height + MARGIN;
-  return { width: inner + 2 * MARGIN, height, places, bounds, inner, mapTop, legend };
+  return { width: inner + 2 * MARGIN, height, places, lines, bounds, inner, mapTop, legend };
 }
 
 /** How large the drawing of the whole map will be, in map units, without drawing it. */
@@ -98,7 +96,7 @@ export function wholeMapSize(
 /** The whole map in one drawing, placed as on the screen, with a heading and a legend: for SVG and PNG. */
 export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: MeasureText): Drawing {
   const frame = frameWholeMap(map, heading.audience, measure);
-  const { width, height, places, bounds, inner, mapTop, legend } = frame;
+  const { width, height, places, lines, bounds, inner, mapTop, legend } = frame;
   const left = MARGIN + (inner - bounds.width) / 2;
   const text = { kind: 'text', x: MARGIN, align: 'left' } as const;
   const title = ellipsised(heading.partnerName, inner, TITLE_SIZE, 600, measure);
@@ -111,7 +109,7 @@ export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: Measur
       { kind: 'rect', x: 0, y: 0, width, height, radius: 0, paint: filled(ink.paper) },
       { ...text, y: MARGIN + 19, text: title, size: TITLE_SIZE, weight: 600, fill: ink.text },
       { ...text, y: MARGIN + 42, text: line, size: 14, weight: 400, fill: ink.quiet },
-      ...drawPlaced(map, map.hierarchy, places, measure).map((part) =>
+      ...drawPlaced(map, places, lines, measure).map((part) =>
         shiftedPart(part, left - bounds.x, mapTop - bounds.y),
       ),
       ...legend.parts.map((part) => shiftedPart(part, MARGIN, height - MARGIN - legend.height)),

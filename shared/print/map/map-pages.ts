@@ -3,6 +3,7 @@ import { layoutTree } from '../../layout/tree-layout.ts';
 import type { SeatId } from '../../model/id.ts';
 import { lineKindLabels } from '../../model/line.ts';
 import { NAME_SIZE, SMALL_SIZE } from './card-style.ts';
+import { linesIn } from './draw-lines.ts';
 import { drawPlaced, placedIn } from './draw-map.ts';
 import type { MeasureText } from '../fit-text.ts';
 import { fits, piecesOf, type Piece, type Room } from './map-pieces.ts';
@@ -117,7 +118,7 @@ function drawSheet(
     height: height + 2 * MARGIN,
     parts: sheet.flatMap(({ piece, x, y }) =>
       [
-        ...drawPlaced(map, piece.hierarchy, piece.places, measure),
+        ...drawPlaced(map, piece.places, linesIn(map, piece.hierarchy, piece.places), measure),
         ...marksOf(map, piece, number, pageOf, measure),
       ].map((part) => shiftedPart(part, x + MARGIN, y + MARGIN)),
     ),

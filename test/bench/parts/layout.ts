@@ -9,7 +9,7 @@ import { shapeOfLine } from '../../../shared/layout/person-lines.ts';
 import type { Places } from '../../../shared/layout/placement.ts';
 import type { Polyline } from '../../../shared/layout/polyline.ts';
 import { combOf } from '../../../shared/layout/reporting-lines.ts';
-import { shapesOfLines } from '../../../shared/layout/routing/line-shapes.ts';
+import { lineShaper } from '../../../shared/layout/routing/line-shapes.ts';
 import { tiesOf } from '../../../shared/layout/ties.ts';
 import { layoutTree } from '../../../shared/layout/tree-layout.ts';
 import type { SeatId } from '../../../shared/model/id.ts';
@@ -124,7 +124,7 @@ function routed({ hierarchy }: Given, lines: readonly MapLine[], places: Places)
     const to = shownSeat(hierarchy, isShown, line.to);
     return from === null || to === null || from === to ? [] : [{ ...line, from, to }];
   });
-  return shapesOfLines(shown, places, chart, ({ strength }) => strength === 3);
+  return lineShaper(shown.length, places, () => chart)(shown);
 }
 
 /** What the map draws before anybody points at a card. */

@@ -1,8 +1,7 @@
 import { toMap, toScreen, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
 import type { Rect } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { MapLine } from '#shared/layout/map-lines.ts';
-import { isLineShown, shapesToDraw } from '../scene/shown-lines.ts';
+import { shapesToDraw } from '../scene/shown-lines.ts';
 import { lineChoice } from '../view/line-choice.ts';
 import type { Stage } from '../scene/scene.ts';
 import { cardAt, lineAt } from '../scene/scene-lines.ts';
@@ -26,7 +25,8 @@ const HANDLED = 28;
 
 /** What lies under a point of the pane, the same at every zoom. `hover` is the card whose handles are shown. */
 export function hitAt(point: ScreenPoint, viewport: Viewport, hover: SeatId | null): Hit {
-  const { stage, lines } = currentScene();
+  const scene = currentScene();
+  const { stage, lines } = scene;
   const reach = knobRadius(viewport) * 1.6;
   for (const id of stage.hiddenBelow.keys()) {
     const box = foldBox(stage, id, viewport);
@@ -40,15 +40,12 @@ export function hitAt(point: ScreenPoint, viewport: Viewport, hover: SeatId | nu
   const at = toMap(point, viewport);
   const seatId = cardAt(stage, at, 1 / viewport.zoom);
   if (seatId !== null) return { kind: 'card', seatId };
-  const scene = currentScene();
   const choice = lineChoice();
-  const isShown = (line: MapLine): boolean => isLineShown(scene, line, choice);
   const lineId = lineAt(
     lines,
-    shapesToDraw(lines, choice),
+    shapesToDraw(scene, choice),
     at,
     LINE_REACH / viewport.zoom,
-    isShown,
     !choice.hiddenKinds.has('reports-to'),
   );
   return lineId === null ? { kind: 'nothing' } : { kind: 'line', lineId };

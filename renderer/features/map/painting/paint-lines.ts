@@ -4,7 +4,7 @@ import type { Polyline } from '#shared/layout/polyline.ts';
 import { reportingPath } from '#shared/layout/reporting-lines.ts';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isLineShown, shapesToDraw } from '../scene/shown-lines.ts';
+import { shapesToDraw } from '../scene/shown-lines.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
 
@@ -24,7 +24,6 @@ const HALO = 5;
 export function paintLines(surface: Surface, input: PaintInput, seen: Rect): void {
   const { context, ratio } = surface;
   const { scene, viewport, palette, filter } = input;
-  const { lines } = scene;
   const settled = input.motion === null ? 1 : input.motion.done ** 2;
   const away = input.near === null ? 1 : 0.4;
   context.globalAlpha = settled * away;
@@ -32,14 +31,10 @@ export function paintLines(surface: Surface, input: PaintInput, seen: Rect): voi
   // Far away many lines would hide the cards that they join.
   const far = viewport.zoom < FAR;
   context.globalAlpha = settled * (filter.size > 0 ? 0.5 : 1) * (far ? 0.5 : 0.9);
-  const toDraw = shapesToDraw(lines, input.lines);
+  const toDraw = shapesToDraw(scene, input.lines);
   const shapes = toDraw.index.within(seen).flatMap((hit) => {
     const shape = toDraw.shapes[hit];
-    return shape === undefined ||
-      shape.line.id === input.lineId ||
-      !isLineShown(scene, shape.line, input.lines)
-      ? []
-      : [shape];
+    return shape === undefined || shape.line.id === input.lineId ? [] : [shape];
   });
   if (far) for (const shape of shapes) paintThin(context, viewport, shape, palette.line[shape.line.kind]);
   context.setTransform(
@@ -242,7 +237,8 @@ function paintShape(
 function paintSelected(context: CanvasRenderingContext2D, input: PaintInput): void {
   const { scene, lineId, palette, viewport } = input;
   if (lineId === null) return;
-  const shape = scene.lines.all().shapes.find((candidate) => candidate.line.id === lineId);
+  const { joined, shapesOf } = scene.lines;
+  const [shape] = shapesOf(joined.filter(({ id }) => id === lineId));
   if (shape !== undefined) {
     glow(context, shape.path, palette.accentSoft, (shape.width + 8) / Math.min(1, viewport.zoom * 2));
     paintShape(context, shape, palette.accent, palette.bg, viewport.zoom, 1.25);

@@ -1,8 +1,8 @@
 import type { Hierarchy } from '#shared/graph/hierarchy.ts';
 import type { MapPoint, Rect } from '#shared/layout/geometry.ts';
 import { shownSeat, storedLines, type MapLine } from '#shared/layout/map-lines.ts';
+import { lineShaper, type LineShaper } from '#shared/layout/routing/line-shapes.ts';
 import type { LineShape } from '#shared/layout/person-lines.ts';
-import { shapesOfLines } from '#shared/layout/routing/line-shapes.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import { boundsOfLine, distanceTo, type Polyline } from '#shared/layout/polyline.ts';
 import { combOf, type Comb } from '#shared/layout/reporting-lines.ts';
@@ -27,10 +27,8 @@ export type SceneLines = {
   readonly joined: readonly MapLine[];
   /** Lines of people in folded branches, which end at the card that hides them. */
   readonly standIns: ReadonlySet<string>;
-  /** The shapes of those that may be drawn at rest. */
-  readonly rest: Shapes;
-  /** The shapes of all of them, made when they are asked for first: on a large map that takes a moment. */
-  readonly all: () => Shapes;
+  /** Their shapes, made when they are asked for first. */
+  readonly shapesOf: LineShaper;
   readonly tails: readonly { readonly id: string; readonly path: Polyline }[];
   readonly tailIndex: SpatialIndex;
 };
@@ -43,25 +41,17 @@ export function sceneLines(state: PartnerState, stage: StageOfLines, before: Sce
   const stored = storedLines(state);
   if (before !== null && before.stage === stage && before.stored === stored) return before;
   const combs = before !== null && before.stage === stage ? before : reportingLines(stage);
-  const chart = combs.combs.flatMap((comb) => comb.pieces);
   const joined = linesOnStage(stage, stored);
-  const shaped = (lines: readonly MapLine[]): Shapes => {
-    const shapes = shapesOfLines(lines, stage.places, chart, isStrong);
-    return { shapes, index: makeIndex(shapes.map((shape) => shape.bounds)) };
-  };
   const { places } = stage;
   const standIns = new Set(
     stored.filter(({ from, to }) => !places.has(from) || !places.has(to)).map(({ id }) => id),
   );
-  const atRest = joined.filter((line) => isStrong(line) && !standIns.has(line.id));
-  let all: Shapes | null = null;
   return {
     stage,
     stored,
     joined,
     standIns,
-    rest: shaped(atRest),
-    all: () => (all ??= shaped(joined)),
+    shapesOf: lineShaper(joined.length, places, () => combs.combs.flatMap((comb) => comb.pieces)),
     combs: combs.combs,
     combIndex: combs.combIndex,
     tails: combs.tails,
@@ -103,27 +93,19 @@ function linesOnStage(stage: StageOfLines, stored: readonly MapLine[]): readonly
   });
 }
 
-/** The lines that are drawn at rest find their ways first. */
-function isStrong({ kind, strength }: MapLine): boolean {
-  return kind === 'dotted' || (kind === 'influences' && strength === STRONGEST);
-}
-
-const STRONGEST = 3;
-
-/** The line under a point, within `slack` map units; the nearest one, and lines of people before reporting lines. */
+/** The line of `shapes` under a point, within `slack` map units; the nearest one, and lines of people before reporting lines. */
 export function lineAt(
   lines: SceneLines,
   { shapes, index }: Shapes,
   point: MapPoint,
   slack: number,
-  isShown: (line: MapLine) => boolean,
   reportsShown: boolean,
 ): string | null {
   let best: string | null = null;
   let nearest = slack;
   for (const hit of index.at(point, slack)) {
     const shape = shapes[hit];
-    if (shape === undefined || !isShown(shape.line)) continue;
+    if (shape === undefined) continue;
     const distance = distanceTo(shape.path, point);
     if (distance <= nearest) {
       nearest = distance;

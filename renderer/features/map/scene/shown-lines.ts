@@ -1,8 +1,9 @@
-import type { MapLine } from '#shared/layout/map-lines.ts';
+import { isStrong, type MapLine } from '#shared/layout/map-lines.ts';
+import { makeIndex } from '#shared/layout/spatial-index.ts';
 import type { LineKind } from '#shared/model/line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Scene } from './scene.ts';
-import type { SceneLines, Shapes } from './scene-lines.ts';
+import type { Shapes } from './scene-lines.ts';
 
 /** What decides which lines are drawn. */
 export type LineChoice = {
@@ -16,22 +17,25 @@ export type LineChoice = {
   readonly byPower: boolean;
 };
 
-/** The shapes among which those are that are drawn. */
-export function shapesToDraw({ rest, all }: SceneLines, choice: LineChoice): Shapes {
-  return choice.all || choice.asked.size > 0 || choice.lineId !== null ? all() : rest;
-}
+type LinesAndCards = Pick<Scene, 'cards' | 'lines'>;
 
-const STRONG = 3;
+let last: (LinesAndCards & { readonly choice: LineChoice; readonly shapes: Shapes }) | null = null;
+
+/** The lines of people that are drawn; only they have to find their ways. The same object while nothing of it changed. */
+export function shapesToDraw(scene: LinesAndCards, choice: LineChoice): Shapes {
+  const { cards, lines } = scene;
+  if (last !== null && last.cards === cards && last.lines === lines && last.choice === choice)
+    return last.shapes;
+  const shapes = lines.shapesOf(lines.joined.filter((line) => isLineShown(scene, line, choice)));
+  last = { cards, lines, choice, shapes: { shapes, index: makeIndex(shapes.map(({ bounds }) => bounds)) } };
+  return last.shapes;
+}
 
 /**
  * Whether a line of people is drawn. At rest only a strong influence on a key player and a second manager are; conflicts and allies are
  * badges on the cards, and everything else waits until one of the two is pointed at or selected.
  */
-export function isLineShown(
-  { cards, lines }: Pick<Scene, 'cards' | 'lines'>,
-  line: MapLine,
-  choice: LineChoice,
-): boolean {
+export function isLineShown({ cards, lines }: LinesAndCards, line: MapLine, choice: LineChoice): boolean {
   if (choice.hiddenKinds.has(line.kind)) return false;
   if (choice.all || line.id === choice.lineId) return true;
   if (choice.asked.has(line.from) || choice.asked.has(line.to)) return true;
@@ -44,7 +48,7 @@ export function isLineShown(
     case 'dotted':
       return true;
     case 'influences':
-      return line.strength >= STRONG && cards.get(line.to)?.keyPlayer === true;
+      return isStrong(line) && cards.get(line.to)?.keyPlayer === true;
     case 'ally':
     case 'conflict':
       return false;

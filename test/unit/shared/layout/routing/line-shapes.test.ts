@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rect } from '#shared/layout/geometry.ts';
-import type { MapLine } from '#shared/layout/map-lines.ts';
-import { shapesOfLines } from '#shared/layout/routing/line-shapes.ts';
+import { isStrong, type MapLine } from '#shared/layout/map-lines.ts';
+import { lineShaper } from '#shared/layout/routing/line-shapes.ts';
 import { lineFigures } from '../../../../fixtures/line-figures.ts';
 import { some } from '../../../../fixtures/some.ts';
 import { numbers } from '../../../../bench/chart.ts';
@@ -17,12 +17,18 @@ const lines = Array.from({ length: 24 }, (_, n): MapLine => {
   const from = Math.floor(next() * 48);
   const to = (from + 1 + Math.floor(next() * 46)) % 48;
   const kind = (['influences', 'ally', 'conflict'] as const)[n % 3] ?? 'ally';
-  return { id: `line-${String(n)}`, kind, from: seatId(from), to: seatId(to), strength: 1 + (n % 3) };
+  return {
+    id: `line-${String(n)}`,
+    kind,
+    from: seatId(from),
+    to: seatId(to),
+    strength: 1 + (Math.floor(n / 3) % 3),
+  };
 });
-const strong = ({ strength }: MapLine): boolean => strength === 3;
+const shaper = () => lineShaper(lines.length, places, () => []);
 
-describe('shapesOfLines', () => {
-  const shapes = shapesOfLines(lines, places, [], strong);
+describe('lineShaper', () => {
+  const shapes = shaper()(lines);
 
   test('no line runs under a card', () => {
     expect(lineFigures(shapes, places)).toMatchObject({ lines: 24, cardsCrossed: 0 });
@@ -44,15 +50,22 @@ describe('shapesOfLines', () => {
   });
 
   test('what is asked for later moves none of those at rest', () => {
-    const rest = shapesOfLines(lines.filter(strong), places, [], strong);
+    const rest = shaper()(lines.filter(isStrong));
     for (const shape of some(rest))
       expect(shapes.find(({ line }) => line === shape.line)?.path).toEqual(shape.path);
+  });
+
+  test('a line stays where it was laid, whatever is asked for afterwards', () => {
+    const shapesOf = shaper();
+    const [asked] = shapesOf(lines.slice(-1));
+    expect(shapesOf(lines).at(-1)).toBe(asked);
+    expect(shapesOf(lines)).toHaveLength(lines.length);
   });
 
   test('a line crosses another rather than to run along it', () => {
     const one: MapLine = { id: 'a', kind: 'ally', from: seatId(0), to: seatId(5), strength: 1 };
     const two: MapLine = { id: 'b', kind: 'ally', from: seatId(1), to: seatId(4), strength: 1 };
-    const [first, second] = shapesOfLines([one, two], places, [], () => true);
+    const [first, second] = shaper()([one, two]);
     const level = (path: typeof first): readonly number[] =>
       (path?.path ?? []).flatMap((point, index, all) => (all[index + 1]?.y === point.y ? [point.y] : []));
     expect(level(first).filter((y) => level(second).includes(y))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sceneBuilder, type View } from '#renderer/features/map/scene/scene.ts';
-import { cardAt, lineAt } from '#renderer/features/map/scene/scene-lines.ts';
+import { sceneBuilder, type Scene, type View } from '#renderer/features/map/scene/scene.ts';
+import { cardAt, lineAt, type Shapes } from '#renderer/features/map/scene/scene-lines.ts';
+import { shapesToDraw, type LineChoice } from '#renderer/features/map/scene/shown-lines.ts';
 import { treeRows } from '#renderer/features/map/tree/tree-rows.ts';
 import { aligned } from '#renderer/features/map/input/align.ts';
 import { searchSeats } from '#renderer/features/map/panels/search-seats.ts';
@@ -29,6 +30,15 @@ const company = stateOf(
   seated('fay', 'cy'),
   joined('influences', 'eli', 'fay', 3),
 );
+
+const all: LineChoice = {
+  hiddenKinds: new Set(),
+  all: true,
+  asked: new Set(),
+  lineId: null,
+  byPower: false,
+};
+const allOf = (scene: Scene): Shapes => shapesToDraw(scene, all);
 
 describe('sceneBuilder', () => {
   test('a rating changes cards and colours, and neither places nor lines', () => {
@@ -71,7 +81,7 @@ describe('sceneBuilder', () => {
     const scene = sceneBuilder()(company, today, { ...view, collapsed: new Set([seatOf('bo')]) });
     expect(scene.stage.order).not.toContain(seatOf('eli'));
     expect(scene.stage.hiddenBelow).toEqual(new Map([[seatOf('bo'), 2]]));
-    expect(scene.lines.all().shapes).toHaveLength(1);
+    expect(allOf(scene).shapes).toHaveLength(1);
   });
 
   test('a neighbourhood has the managers, the reports, and who is joined by a line', () => {
@@ -85,7 +95,7 @@ describe('sceneBuilder', () => {
     const state = applyChanges(company, [change('seat', 's-fay', { onMap: false, reportsToSeatId: null })]);
     const scene = sceneBuilder()(state, today, view);
     expect(scene.stage.order).not.toContain(seatOf('fay'));
-    expect(scene.lines.all().shapes).toHaveLength(0);
+    expect(allOf(scene).shapes).toHaveLength(0);
   });
 });
 
@@ -97,21 +107,18 @@ describe('hits', () => {
   });
 
   test('lines are found along their path, unless their kind is hidden', () => {
-    const path = scene.lines.all().shapes[0]?.path;
+    const path = allOf(scene).shapes[0]?.path;
     const point = path?.[Math.floor(path.length / 2)];
     if (point === undefined) throw new Error('no line');
-    expect(lineAt(scene.lines, scene.lines.all(), point, 4, () => true, true)).toBe('influences-eli-fay');
-    expect(
-      lineAt(scene.lines, scene.lines.all(), point, 4, ({ kind }) => kind !== 'influences', true),
-    ).toBeNull();
+    expect(lineAt(scene.lines, allOf(scene), point, 4, true)).toBe('influences-eli-fay');
+    const hidden = shapesToDraw(scene, { ...all, hiddenKinds: new Set(['influences'] as const) });
+    expect(lineAt(scene.lines, hidden, point, 4, true)).toBeNull();
   });
 
   test('the last part of a reporting line stands for it', () => {
     const tail = scene.lines.tails.find(({ id }) => id.endsWith('s-bo'));
     const point = tail?.path[0];
-    expect(point && lineAt(scene.lines, scene.lines.all(), point, 4, () => true, true)).toBe(
-      'reports-to:s-bo',
-    );
+    expect(point && lineAt(scene.lines, allOf(scene), point, 4, true)).toBe('reports-to:s-bo');
   });
 });
 

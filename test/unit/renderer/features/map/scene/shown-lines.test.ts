@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLineShown, type LineChoice } from '#renderer/features/map/scene/shown-lines.ts';
+import { isLineShown, shapesToDraw, type LineChoice } from '#renderer/features/map/scene/shown-lines.ts';
 import { sceneBuilder, type View } from '#renderer/features/map/scene/scene.ts';
 import { nearPeople } from '#renderer/features/map/scene/near-people.ts';
 import { joined, rated, seated, seatOf, stateOf, today } from '../../../../shared/layout/people.ts';
@@ -89,6 +89,6 @@ test('a line of somebody in a folded branch waits until the card that hides them
   const [line] = folded.lines.joined;
   if (line === undefined) throw new Error('no line');
   expect(isLineShown(folded, line, rest)).toBe(false);
-  expect(folded.lines.rest.shapes).toEqual([]);
+  expect(shapesToDraw(folded, rest).shapes).toEqual([]);
   expect(isLineShown(folded, line, { ...rest, asked: new Set([seatOf('bo')]) })).toBe(true);
 });
