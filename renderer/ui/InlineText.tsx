@@ -22,6 +22,8 @@ type Props = {
   readonly maxLength?: number;
   /** Longer texts wrap and the field grows; Enter still commits. Has no suggestions. */
   readonly wrap?: boolean;
+  /** Takes no more width than its text, so that the next one stands beside it. */
+  readonly fitted?: boolean;
   /** Earlier texts that are offered while typing. */
   readonly suggestions?: readonly string[];
   readonly ref?: Ref<HTMLInputElement>;
@@ -30,7 +32,7 @@ type Props = {
 /** A text that looks like text and is edited in place. Enter or leaving commits, Escape restores the saved text. */
 export function InlineText(props: Props): ReactElement {
   const { label, value, size = 'm', strong, struck, placeholder, maxLength = 300, ref } = props;
-  const { suggestions = [], wrap = false } = props;
+  const { suggestions = [], wrap = false, fitted = false } = props;
   const { refused, offer, forget } = useRefusal(props);
   const draft = useDraft({ value, onCommit: offer, onDraft: forget, draft: props.draft, label });
   const id = useId();
@@ -52,6 +54,7 @@ export function InlineText(props: Props): ReactElement {
       strong === true && styles.strong,
       struck === true && styles.struck,
       wrap && styles.wrap,
+      fitted && styles.fitted,
     ),
     value: draft.text,
     placeholder: placeholder ?? label,

@@ -8,7 +8,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { Person } from '#shared/model/person.ts';
 import { cadenceOf, type Cadence } from '#shared/rules/touchpoints/cadence.ts';
-import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
+import { dateText, daysText } from '#shared/reading/calendar.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import styles from './Answer.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -35,7 +35,7 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
           onCommit={(cadenceDays) => run(changePeople, { personIds: [personId], facts: { cadenceDays } })}
         />
         <p className={styles.facts}>
-          {actualText(cadence)} {lastText(cadence)}{' '}
+          {lastText(cadence)}{' '}
           {cadence.movedTo !== null && `The next was moved to ${dateText(cadence.movedTo)}. `}
           {cadence.arrangedOn !== null && `Arranged for ${dateText(cadence.arrangedOn)}. `}
           {cadence.lateDays > 0 && (
@@ -52,15 +52,11 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
           disabled={readOnly}
           onClick={() => takeStep({ kind: 'log-touch', personIds: [personId] })}
         >
-          Log a contact
+          Log a conversation
         </Button>
       </div>
     </div>
   );
-}
-
-function actualText({ actualDays }: Cadence): string {
-  return actualDays === null ? '' : `You talk about ${everyDays(actualDays)}.`;
 }
 
 function lastText({ lastTouch }: Cadence): string {

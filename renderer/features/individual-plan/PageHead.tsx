@@ -6,10 +6,10 @@ import { choosePlan } from '#renderer/session/individual-plan.ts';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { SupportBadge } from '#renderer/parts/ratings/SupportBadge.tsx';
 import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Person } from '#shared/model/person.ts';
-import { supportLabels, supportSigns } from '#shared/model/rating.ts';
 import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { nameOf } from '#shared/reading/people.ts';
@@ -78,9 +78,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
         <span className={styles.chips}>
           <Badge tone={progress === 'there' ? 'ok' : 'warn'}>{progressLabels[progress]}</Badge>
           <StrategyBadges strategy={strategy} />
-          <Badge>
-            {support === null ? 'Support not rated' : `${supportSigns[support]} ${supportLabels[support]}`}
-          </Badge>
+          {support === null ? <Badge>Support not rated</Badge> : <SupportBadge support={support} />}
         </span>
         <span className={looks.note}>
           {answered} of {answers.length} answered, {own} in your own words

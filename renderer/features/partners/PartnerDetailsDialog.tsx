@@ -38,7 +38,7 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
       title={partner.name}
       description={
         paused
-          ? 'Editing is paused while you look at something else than your present data.'
+          ? 'Editing is paused while you look at something other than your present data.'
           : readOnly
             ? 'Your data can only be read at the moment.'
             : 'Changes are saved as you make them.'

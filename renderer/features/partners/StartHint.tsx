@@ -24,21 +24,21 @@ export function StartHint(): ReactElement | null {
   const readOnly = useDocument((store) => store.readOnly);
   const partnerId = useDocument((store) => store.partnerId);
   const state = useDocument((store) => store.state);
-  const onPlan = useNavigation(({ tab }) => tab === 'plan');
+  const tab = useNavigation((navigation) => navigation.tab);
   const asking = useRound(({ round }) => round !== null);
   const [done, setDone] = useState(() => rememberedNumber(REMEMBERED, 0));
   const [begun, setBegun] = useState({ partnerId, state });
   // Another partner: what is rated there already was not done now.
   if (begun.partnerId !== partnerId) setBegun({ partnerId, state });
   const hidden = gone || readOnly || state.seat.size === 0;
-  const taken = hidden || begun.partnerId !== partnerId ? 0 : stepsTaken(begun.state, state, onPlan);
+  const taken = hidden || begun.partnerId !== partnerId ? 0 : stepsTaken(begun.state, state, tab === 'plan');
   if ((done | taken) !== done) setDone(done | taken);
   useEffect(() => {
     if (done > 0) rememberLayout(REMEMBERED, done);
     if (done === ALL && !gone) void changeSettings({ hintsDone: true });
   }, [done, gone]);
-  // Every step is about people: a partner without any says itself what to do first. A run through them says itself what to press.
-  if (hidden || done === ALL || asking) return null;
+  // Every step begins at the people: a partner without any says itself what to do first. A run through them says itself what to press.
+  if (hidden || done === ALL || asking || (tab !== 'map' && tab !== 'people')) return null;
 
   const at = firstSteps.findIndex((_, index) => (done & (1 << index)) === 0);
   return (

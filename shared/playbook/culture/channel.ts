@@ -36,7 +36,7 @@ export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
     channel: 'A direct call or a short message.',
     pace: {
       leverage: 'Fast: decide in the talk, and confirm it in writing within the week.',
-      motivate: 'Fast: one short step at each contact, the next one while the interest is fresh.',
+      motivate: 'Fast: one short step in each conversation, the next one while the interest is fresh.',
       neutralize: 'Fast elsewhere, slow here: listen first and ask for no decision.',
       monitor: 'Fast: a short word when something changes, no more.',
     },
@@ -54,7 +54,7 @@ export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
 
 const NOT_KNOWN: ChannelAndPace = {
   channel: 'Not known yet: ask for the preferred way, by phone, on paper or in person.',
-  pace: 'Not known yet: agree the next step and its date at each contact.',
+  pace: 'Not known yet: agree the next step and its date in each conversation.',
 };
 
 /**

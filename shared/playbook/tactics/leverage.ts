@@ -17,7 +17,7 @@ export const leverageTactics: readonly Tactic[] = [
     strategy,
     text: 'Let {colleague}, who knows {person}, arrange a first meeting of half an hour and say plainly that the support has been noticed.',
     applies: { coverage: ['none'], path: ['colleague'] },
-    why: 'One of us already has the contact, so nobody has to ask a favour.',
+    why: 'One of us already knows the person, so nobody has to ask a favour.',
     source,
   },
   {
@@ -35,7 +35,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Ask in our next team call who has met {person}, and look on the chart for somebody near who could introduce us.',
     applies: { coverage: ['none'], path: ['none'] },
     internal: true,
-    why: 'No good path in is on the map yet, and a cold contact wastes good will.',
+    why: 'No good path in is on the map yet, and a cold call wastes good will.',
     source,
   },
   {
@@ -53,7 +53,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Ask our own team who has been in touch with {person}, note it, and let that colleague pass on our thanks for the support.',
     applies: { coverage: ['not-rated'] },
     internal: true,
-    why: 'Coverage is not rated: support is known, but not who of us holds the contact.',
+    why: 'Coverage is not rated: support is known, but not who of us knows the person.',
     source,
   },
   {
@@ -61,7 +61,7 @@ export const leverageTactics: readonly Tactic[] = [
     strategy,
     text: 'Ask {person} one to one: what is your role in the decision, what speaks for us, and which doubts are left? Answer one doubt this week.',
     applies: { coverage: ['brief'], agenda: ['unknown'] },
-    why: 'After few contacts, support is a hope; role and doubts have to be heard in the person’s own words.',
+    why: 'After few conversations, support is a hope; role and doubts have to be heard in the person’s own words.',
     source,
   },
   {

@@ -44,7 +44,7 @@ export const monitorTactics: readonly Tactic[] = [
     text: 'Put {person} on the list for general news; no meeting is needed now.',
     applies: { coverage: ['none'] },
     internal: true,
-    why: 'There has been no contact, and nothing on the map asks for one.',
+    why: 'We have not talked yet, and nothing on the map asks for it.',
     source,
   },
   {

@@ -17,7 +17,7 @@ export const motivateTactics: readonly Tactic[] = [
     strategy,
     text: 'Let {colleague}, who knows {person}, arrange a short first meeting about the plans of {department}, not about our offer.',
     applies: { coverage: ['none'], path: ['colleague'] },
-    why: 'One of us already has the contact; the relationship comes before the request.',
+    why: 'One of us already knows the person; the relationship comes before the request.',
     source,
   },
   {
@@ -53,7 +53,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Ask our own team who has been in touch with {person} and when, and note it before the next step is chosen.',
     applies: { coverage: ['not-rated'] },
     internal: true,
-    why: 'Coverage is not rated: without it we would either repeat ourselves or assume a contact that does not exist.',
+    why: 'Coverage is not rated: without it we would either repeat ourselves or assume a relationship that does not exist.',
     source,
   },
   {

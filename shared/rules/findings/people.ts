@@ -224,7 +224,7 @@ export function colleaguesWhoLeave(state: PartnerState, today: IsoDate): readonl
         key: colleague.id,
         title: `${colleague.name} ${left > today ? 'leaves: who would still know' : 'has left: who still knows'} ${ids.length === 1 ? nameOf(state, ids[0] ?? '') : `${ids.length} people`}?`,
         because: `${colleague.name} is gone from ${dateText(left)}, and nobody else of us knows ${listNames(state, ids)}.`,
-        suggestion: `Hand over the contacts of ${colleague.name}`,
+        suggestion: `Hand over the people whom ${colleague.name} knows`,
         step: { kind: 'hand-over', from: colleague.id, personIds: ids },
         stepLabel: 'Hand over to a colleague',
       }),

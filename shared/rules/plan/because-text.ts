@@ -129,15 +129,15 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   culture: (culture) => cultureSaid(culture, 'channel and pace'),
   'culture-pace': (culture) => cultureSaid(culture, 'the pace'),
   'no-contact': ({ spread, ...cadence }) => {
-    const turns = `First contacts are spread by priority, ${LINES_A_WEEK} people a week.`;
-    return `No contact is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
+    const turns = `First conversations are spread by priority, ${LINES_A_WEEK} people a week.`;
+    return `No conversation is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
   },
   'contact-due': ({ last, due, on, ...cadence }) => {
     const shifted = on === due ? '' : `, a day off, so on ${dayText(on)}`;
-    return `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): due on ${dayText(due)}${shifted}.`;
+    return `Last conversation on ${dayText(last)} (${cadenceSaid(cadence)}): due on ${dayText(due)}${shifted}.`;
   },
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
-    `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
+    `Last conversation on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
   debt: (_none, { state, personId, today }) =>
     factOfDebt(state, personId, today) || 'We owe this person something that is overdue, so it comes first.',
   'promise-due': ({ on }) => `Something of ours is due to this person on ${dayText(on)}, and this does it.`,

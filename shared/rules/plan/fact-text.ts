@@ -41,7 +41,8 @@ export function factOfTactic(
     const said = pageNoteOf(state, personId);
     if (said !== '') return `What ${name} does for the decision: ${quoted(said)}.`;
   }
-  if (applies.path !== undefined) return ratedText(ratingOf(state, personId, 'coverage'), 'Contact so far');
+  if (applies.path !== undefined)
+    return ratedText(ratingOf(state, personId, 'coverage'), 'Conversations so far');
   return stanceFact(state, personId, today);
 }
 

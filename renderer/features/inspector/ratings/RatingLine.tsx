@@ -49,7 +49,7 @@ export function RatingLine({ ref, line, open, controls, onClick, onKeyDown }: Pr
               <Clock size={12} aria-hidden /> stale
             </span>
           )}
-          {sure}
+          {!open && sure}
           <ChevronDown size={14} aria-hidden className={styles.chevron} data-open={open || undefined} />
         </span>
       </span>

@@ -12,7 +12,6 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
-import { supportLabels, supportSigns } from '#shared/model/rating.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import { championsOf } from '#shared/rules/champions/champion.ts';
 import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
@@ -20,6 +19,7 @@ import { departmentsOf } from '#renderer/parts/people/departments.ts';
 import { nameShown, returnFocus, usePersonStore } from '#renderer/session/inspector-store.ts';
 import { Photo } from './Photo.tsx';
 import { SeatMenu } from './SeatMenu.tsx';
+import { SupportBadge } from '#renderer/parts/ratings/SupportBadge.tsx';
 import { TestRemark } from '#renderer/parts/ratings/TestRemark.tsx';
 import styles from './SeatHeader.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -58,22 +58,29 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               onCommit={(name) => run(changePeople, { personIds: [person.id], facts: { name: name.trim() } })}
             />
           )}
-          <InlineText
-            {...(person === undefined ? { ref: first } : {})}
-            label="Title"
-            value={seat.title}
-            draft={fieldDraft('seat', seatId, 'title')}
-            onCommit={(title) => run(changeSeats, { seatIds: [seatId], facts: { title: title.trim() } })}
-          />
-          <InlineText
-            label="Department"
-            value={seat.department}
-            draft={fieldDraft('seat', seatId, 'department')}
-            suggestions={departments}
-            onCommit={(department) =>
-              run(changeSeats, { seatIds: [seatId], facts: { department: department.trim() } })
-            }
-          />
+          <div className={styles.place}>
+            <InlineText
+              {...(person === undefined ? { ref: first } : {})}
+              label="Title"
+              fitted
+              value={seat.title}
+              draft={fieldDraft('seat', seatId, 'title')}
+              onCommit={(title) => run(changeSeats, { seatIds: [seatId], facts: { title: title.trim() } })}
+            />
+            <span aria-hidden className={looks.faint}>
+              ·
+            </span>
+            <InlineText
+              label="Department"
+              fitted
+              value={seat.department}
+              draft={fieldDraft('seat', seatId, 'department')}
+              suggestions={departments}
+              onCommit={(department) =>
+                run(changeSeats, { seatIds: [seatId], facts: { department: department.trim() } })
+              }
+            />
+          </div>
         </KeyScope>
         <SeatMenu seat={seat} />
       </div>
@@ -103,14 +110,7 @@ function Marks({ seat, person }: Props): ReactElement | null {
   if (support === null && !keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
   return (
     <div className={looks.wrap1}>
-      {support !== null && (
-        <span
-          className={styles.stance}
-          style={{ background: `var(--support-${support})`, color: `var(--support-${support}-text)` }}
-        >
-          <span aria-hidden>{supportSigns[support]}</span> {supportLabels[support]}
-        </span>
-      )}
+      {support !== null && <SupportBadge support={support} />}
       {keyPlayer && (
         <Badge tone="accent">
           <KeyRound size={12} aria-hidden /> Key player

@@ -1,7 +1,7 @@
 import { Clock, KeyRound, Star } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { supportSigns } from '#shared/model/rating.ts';
+import { SupportBadge } from '#renderer/parts/ratings/SupportBadge.tsx';
 import type { PeopleColumn } from '../rows/people-columns.ts';
 import type { PeopleRow } from '../rows/people-row.ts';
 import styles from './CellContent.module.css';
@@ -69,15 +69,5 @@ function Name({ row }: { readonly row: PeopleRow }): ReactElement {
 function Support({ row, column }: Props): ReactElement {
   const { support } = row.card;
   if (support === null) return <Text row={row} column={column} />;
-  return (
-    <span
-      className={styles.support}
-      style={{ background: `var(--support-${support})`, color: `var(--support-${support}-text)` }}
-    >
-      <span aria-hidden className={looks.strong}>
-        {supportSigns[support]}
-      </span>
-      {column.text(row)}
-    </span>
-  );
+  return <SupportBadge support={support} />;
 }

@@ -30,7 +30,7 @@ test('a line begins with what the map says, and when it was noted', () => {
     'What Lukas Hofer does for the decision: “Fills in the product page of the proposal”.',
   );
   expect(firstReason(founder, 'grace')).toBe('Grace Okonkwo spoke of it on 14 Oct 2026.');
-  expect(firstReason(founder, 'conor')).toBe('Contact so far, noted on 4 Nov 2026: “Not met yet”.');
+  expect(firstReason(founder, 'conor')).toBe('Conversations so far, noted on 4 Nov 2026: “Not met yet”.');
 });
 
 test('of the lines of tactics, few begin with a rule that holds anywhere', () => {
