@@ -60,9 +60,11 @@ function Moves({ moves }: { readonly moves: readonly DirectorMove[] }): ReactEle
             <div className={styles.what} dir="auto">
               {what}
             </div>
-            <div className={styles.clamp3} dir="auto">
-              {how}
-            </div>
+            {how !== '' && (
+              <div className={styles.clamp3} dir="auto">
+                {how}
+              </div>
+            )}
             {why !== '' && (
               <div className={`${styles.quiet ?? ''} ${styles.clamp2 ?? ''}`} dir="auto">
                 Why: {why}

@@ -10,7 +10,7 @@ import { nextStepOf } from '#shared/rules/individual-plan/next-step.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
 import { toMind } from '#shared/rules/campaign/room.ts';
 import { nextLineOf, planView } from '#shared/rules/plan/view.ts';
-import { shortMove } from '#shared/rules/plan/short-move.ts';
+import { shortMoveBesideName } from '#shared/rules/plan/short-move.ts';
 import { waysIn } from '#shared/rules/plan/ways-in.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 import { meeting } from '../fixtures/meeting.ts';
@@ -96,7 +96,7 @@ describe('what comes next with a person is said word for word the same', () => {
         for (const { text } of sheets.flatMap((each) => each.answers))
           expect(text, where).not.toContain(line.firstAction);
         const rank = paper.director.keyPlayers.find((each) => each.personId === personId);
-        expect([undefined, upperFirst(shortMove(state, line))], where).toContain(rank?.next);
+        expect([undefined, upperFirst(shortMoveBesideName(state, line))], where).toContain(rank?.next);
       }
     }
   });

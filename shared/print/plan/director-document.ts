@@ -6,7 +6,7 @@ import type { Fact } from '../fact.ts';
 /** One of the next moves: what, why in one sentence, by whom, when. */
 export type DirectorMove = {
   readonly what: string;
-  /** The move in full, as the plan says it. */
+  /** The move as the plan says it, without the words of `what` at its beginning; may be empty. */
   readonly how: string;
   readonly why: string;
   readonly owner: string;

@@ -22,12 +22,21 @@ export function nextMovesOf(
   return nextMoves(state, lines, today).map((line) => {
     const row = rowOf.get(planLineIdFor(line));
     const [reason] = row === undefined ? [] : reasonsOf(row).leading;
+    const what = shortMove(state, line);
     return {
-      what: upperFirst(shortMove(state, line)),
-      how: line.firstAction.trim(),
+      what: upperFirst(what),
+      how: withoutTitle(line.firstAction.trim(), what),
       why: reason === undefined ? '' : becauseText(state, line.personId, reason, today).trim(),
       owner: colleagueNameOf(state, line.ownerColleagueId),
       date: dateOrEmpty(line.date),
     };
   });
+}
+
+/** The text below a title that does not begin with the title once more: `Settle first what we owe Ada: “the paper”` gives `“The paper”`. */
+function withoutTitle(how: string, title: string): string {
+  const plain = how.replace(/^(\p{L}+) first /u, '$1 ');
+  if (!plain.toLowerCase().startsWith(title.toLowerCase())) return how;
+  const rest = plain.slice(title.length);
+  return /^(?:: | on |\.?$)/u.test(rest) ? upperFirst(rest.replace(/^[:.]/u, '').trim()) : how;
 }

@@ -10,7 +10,7 @@ import { seatOf } from '../../reading/seats.ts';
 import { championsOf } from '../../rules/champions/champion.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
-import { shortMove } from '../../rules/plan/short-move.ts';
+import { shortMoveBesideName } from '../../rules/plan/short-move.ts';
 import { nextLineOf } from '../../rules/plan/view.ts';
 import { priorityTotal } from '../../rules/priority/priority.ts';
 import { freshnessOf } from '../../rules/touchpoints/freshness.ts';
@@ -50,7 +50,7 @@ function rowOf(state: PartnerState, person: Person, rank: number, today: IsoDate
     strategy: upperFirst(plainStrategyForms[strategy]),
     owner: colleagueNameOf(state, line?.ownerColleagueId ?? person.ownerColleagueId),
     lastContact: dateOrEmpty(freshnessOf(state, person.id, today).lastTouch),
-    next: line === null ? '' : upperFirst(shortMove(state, line)),
+    next: line === null ? '' : upperFirst(shortMoveBesideName(state, line)),
     nextDate: line === null ? '' : dateOrEmpty(line.date),
   };
 }

@@ -6,12 +6,12 @@ import { listed } from '../../text/wording.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { isAmongOurselves } from '../plays/among-ourselves.ts';
 
-/** What a move of each strategy is where nothing else says it. */
+/** What a move of each strategy is where nothing else says it; the name stands at the end, or at the braces. */
 const byStrategy: Readonly<Record<Strategy, string>> = {
   leverage: 'plan the next step with',
   motivate: 'find out what matters to',
   neutralize: 'hear and answer',
-  monitor: 'keep informed',
+  monitor: 'keep {} informed',
 };
 
 /** What a step of each play is, where the step has no words of its own. */
@@ -44,7 +44,7 @@ const byStep: Readonly<Record<string, string>> = {
   'faction.agenda': 'bring all answers to',
   'follow-the-leaver.successor': 'meet the successor with',
   'champion-insurance.share': 'choose a second champion with',
-  'quarterly-review.invite': 'invite to the quarterly review',
+  'quarterly-review.invite': 'invite {} to the quarterly review',
   'newcomer.listen': 'hear the plans of',
   'newcomer.first-result': 'bring a first result to',
 };
@@ -53,18 +53,23 @@ const toAll: Readonly<Record<string, string>> = {
   'decision-window.facts': 'send all who have a say the same facts',
 };
 
-/** A line in a few words: what is done, and with whom at its end; `name` is empty where the words say it all. */
+/** A line in a few words: what is done, and with whom; `name` is empty where the words say it all. */
 type Short = { readonly words: string; readonly name: string };
 
 /** What a line is, in a few words and with the name, such as `settle what we owe Ada Berg`. */
 export function shortMove(state: PartnerState, line: PlannedLine): string {
-  return said(shortOf(state, line));
+  return said(shortOf(state, line, nameOf(state, line.personId)));
+}
+
+/** The same beside the name of the person, who is not named again: `settle what we owe them`. */
+export function shortMoveBesideName(state: PartnerState, line: PlannedLine): string {
+  return said(shortOf(state, line, 'them'));
 }
 
 /** What the lines of one day are, with commas; those that are the same but for the name are said once. */
 export function shortMoves(state: PartnerState, lines: readonly PlannedLine[]): string {
   const byWords = Map.groupBy(
-    lines.map((line) => shortOf(state, line)),
+    lines.map((line) => shortOf(state, line, nameOf(state, line.personId))),
     ({ words }) => words,
   );
   return [...byWords]
@@ -73,12 +78,12 @@ export function shortMoves(state: PartnerState, lines: readonly PlannedLine[]): 
 }
 
 function said({ words, name }: Short): string {
+  if (words.includes('{}')) return words.replace('{}', name);
   return name === '' ? words : `${words} ${name}`;
 }
 
-function shortOf(state: PartnerState, line: PlannedLine): Short {
-  const { because, strategy, waitsFor, personId } = line;
-  const name = nameOf(state, personId);
+function shortOf(state: PartnerState, line: PlannedLine, name: string): Short {
+  const { because, strategy, waitsFor } = line;
   const codes = new Set(because.map(({ code }) => code));
   if (codes.has('debt')) return { words: 'settle what we owe', name };
   if (codes.has('promise-due')) return { words: 'keep our promise to', name };

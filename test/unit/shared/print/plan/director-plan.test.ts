@@ -36,6 +36,23 @@ describe('director’s plan', () => {
     }
   });
 
+  test('the text of a move does not begin with its title once more', () => {
+    const { moves } = directorPlan(sampleState(today), today).overview;
+    const owed = moves.filter(({ what }) => what.startsWith('Settle what we owe'));
+    for (const { what, how } of some(owed)) {
+      expect(how).toMatch(/^“/u);
+      expect(how).not.toContain(what.slice(1));
+    }
+  });
+
+  test('the next step of a key player does not name them again', () => {
+    for (const { name, state, today: day } of workedPartners()) {
+      const { keyPlayers } = directorPlan(state, day);
+      for (const row of keyPlayers) expect(row.next, name).not.toContain(row.name);
+      expect(keyPlayers.map(({ next }) => next).join(' '), name).toContain(' them');
+    }
+  });
+
   test('who can stop it is the first risk', () => {
     const state = sampleState(today);
     const [risk] = directorPlan(state, today).overview.risks;
