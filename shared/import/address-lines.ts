@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold.ts';
-import { isCredential, isGenerationWord } from '../text/name-parts.ts';
+import { withoutBehind } from '../text/name-parts.ts';
 import { isAddress } from './email-address.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { inReadingOrder, withoutStatus } from './person-name.ts';
@@ -112,14 +112,9 @@ function namesBefore(text: string, address: string, isWrapped: boolean): readonl
 function namesIn(text: string, address: string): readonly string[] {
   const quoted = /^(["'“„])(.*)["'”“]$/su.exec(text)?.[2];
   if (quoted !== undefined) return [quoted.replaceAll('\\"', '"')];
-  const parts = text
-    .split(/\s*,\s*/u)
-    .map(withoutEdges)
-    .filter((part) => part !== '');
-  const behind: string[] = [];
-  while (parts.length > 1 && (isCredential(parts.at(-1) ?? '') || isGenerationWord(parts.at(-1) ?? '')))
-    behind.unshift(parts.pop() ?? '');
-  const end = parts.splice(-2);
+  const { own: between, behind } = withoutBehind(text.split(/\s*,\s*/u).map(withoutEdges));
+  const parts = between.slice(0, -2);
+  const end = between.slice(-2);
   const names = end.length === 2 && !isTurned(end[0] ?? '', end[1] ?? '', address) ? end : [end.join(', ')];
   const earlier: string[] = [];
   for (let i = 0; i < parts.length; i += 1) {

@@ -2,13 +2,15 @@ import { foldWords } from '../text/fold.ts';
 import { looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
 import type { ImportField } from './import-field.ts';
-import { departmentParts, footerWords, sumParts, totalWords } from './words/no-people.ts';
 import { filledIn, textAt, withColumns, type Records, type Shaped } from './list-shape.ts';
+import { isTotal } from './no-person.ts';
+import { countWords, pivotLabels } from './words/list-forms.ts';
+import { departmentParts, footerWords } from './words/no-people.ts';
 
 /** Fields whose cell is often written once for all rows of a group. */
 const grouping: ReadonlySet<ImportField | null> = new Set<ImportField>(['department', 'manager', 'location']);
-const LED_BY =
-  /^(?:manager|team lead|team leader|lead|supervisor|reports? to|reporting to|line manager|vorgesetzter?|vorgesetzte|leitung|leiter(?:in)?|teamleiter(?:in)?|responsable|manager direct|jefe|gerente|leder|nærmeste leder|chef|leidinggevende|kierownik|przełożony)\s*[:：]\s*(.+)$/iu;
+/** What stands in front of a colon, and behind it. */
+const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/u;
 
 /**
  * What belongs together in a list by its form: lines that head the rows below them, and cells that are written once for a group of rows. Null where there is nothing of the kind.
@@ -19,17 +21,12 @@ export function withGroups(records: Records, header: number | null): Shaped | nu
   return headings(records, header, fields) ?? writtenOnce(records, header, fields);
 }
 
-const LABELS =
-  /^(row labels|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|radetiketter|etichette di riga|rijlabels|rótulos de linha|etykiety wierszy|radoverskrifter|rækkenavne|riviotsikot|названия строк|行ラベル|行标签)$/iu;
-const COUNT =
-  /^(count|anzahl|nombre|cuenta|recuento|antall|antal|conteggio|aantal|contagem|liczba|количество|計数|计数)( |$)/iu;
-
 /** The groups of a pivot table: `Sales 3` above three rows with 1 each. The rows with 1 are people, the others what they belong to. Null where there are none. */
 export function withPivot(records: Records, header: number | null): Shaped | null {
   if (header === null) return null;
   const head = records[header] ?? [];
-  const count = head.findIndex((cell) => COUNT.test(cell.trim()));
-  const isPivot = LABELS.test(textAt(head, 0)) || (count > 0 && filledIn(head) === 2);
+  const count = head.findIndex((cell) => countWords.has(foldWords(cell).split(' ')[0] ?? ''));
+  const isPivot = pivotLabels.has(foldWords(textAt(head, 0))) || (count > 0 && filledIn(head) === 2);
   if (count < 1 || !isPivot) return null;
   const names = new Map<number, string>();
   const departments = new Map<number, string>();
@@ -37,7 +34,7 @@ export function withPivot(records: Records, header: number | null): Shaped | nul
   for (let row = header + 1; row < records.length; row += 1) {
     const name = textAt(records[row], 0);
     const number = Number(textAt(records[row], count));
-    if (name === '' || !Number.isInteger(number) || number < 1 || isTotal(name)) continue;
+    if (name === '' || !Number.isInteger(number) || number < 1 || isTotal(foldWords(name))) continue;
     while (open.at(-1)?.left === 0) open.pop();
     const isAlone =
       open.length === 0 || (open.at(-1)?.left === 1 && looksLikeName(textAt(records[row + 1], 0)));
@@ -78,17 +75,17 @@ function headings(records: Records, header: number, fields: readonly (ImportFiel
     if (filled === 0) continue;
     if (filled === 1) {
       const text = record.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '';
-      const led = LED_BY.exec(text)?.[1]?.trim();
-      if (led !== undefined) {
+      const led = ledBy(text);
+      if (led !== null) {
         now.manager = led;
         leads.set(row, led);
       }
-      if (led === undefined && isDepartment(text))
+      if (led === null && isDepartment(text))
         [now.department, now.manager] = [text.replace(/\s*[:：]$/u, ''), ''];
       continue;
     }
     if (now.department === '' && now.manager === '') continue;
-    if (record.some((cell) => isTotal(cell.trim()))) continue;
+    if (record.some((cell) => isTotal(foldWords(cell)))) continue;
     below += 1;
     for (const field of wanted) if (now[field] !== '') cells[field].set(row, now[field]);
   }
@@ -108,6 +105,12 @@ function headings(records: Records, header: number, fields: readonly (ImportFiel
   );
 }
 
+/** Whom a line names as the manager of the rows below it, `Manager: Ada Berg`; null for every other line. */
+function ledBy(text: string): string | null {
+  const [, label = '', name = ''] = LABELLED.exec(text) ?? [];
+  return fieldOfHeader(label)?.field === 'manager' ? name : null;
+}
+
 /** Who heads a group and stands nowhere else in the list is somebody of it. */
 function withLeads(records: Records, column: number, leads: ReadonlyMap<number, string>): Records {
   if (column === -1 || leads.size === 0) return records;
@@ -123,7 +126,7 @@ function withLeads(records: Records, column: number, leads: ReadonlyMap<number, 
 function isDepartment(text: string): boolean {
   const folded = foldWords(text);
   return (
-    !isTotal(text) &&
+    !isTotal(folded) &&
     !footerWords.test(folded) &&
     (departmentParts.test(folded) || (/[:：]$/u.test(text) && !looksLikeName(text)))
   );
@@ -177,12 +180,4 @@ function isOncePerGroup(records: Records, header: number, column: number, names:
     else seen.add(text);
   }
   return seen.size > 0 && blank > 0 && blank * 4 >= seen.size;
-}
-
-function isTotal(text: string): boolean {
-  const folded = foldWords(text)
-    .replace(/(^| )\d[\d ]*(?= |$)/gu, ' ')
-    .trim();
-  const words = folded.split(' ');
-  return totalWords.has(folded) || sumParts.has(words[0] ?? '') || sumParts.has(words.at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 import { cellKind, looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
 import type { ImportField } from './import-field.ts';
+import { filledIn, type Records } from './list-shape.ts';
 import { findPointer } from './other-rows.ts';
 
 const LOOK_AT = 25;
@@ -15,8 +16,6 @@ const telling: ReadonlySet<ImportField> = new Set([
   'externalId',
   'seatId',
 ]);
-
-type Records = readonly (readonly string[])[];
 
 /**
  * The index of the record that holds the headers, or null when the list begins with its first person. Lines before it (the
@@ -35,14 +34,14 @@ export function findHeaderRow(records: Records): number | null {
 /** Whether a record right below the headers is a second line of them: in another language, or in words below names of fields. */
 export function isSecondHeader(record: readonly string[]): boolean {
   const known = knownIn(record);
-  const filled = record.filter((cell) => cell.trim() !== '').length;
+  const filled = filledIn(record);
   return known > 1 && (known === filled || (known > 2 && known >= filled * 0.6));
 }
 
 function firstFilled(records: Records, count: number): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index < records.length && found.length < count; index += 1)
-    if (records[index]?.some((cell) => cell.trim() !== '') === true) found.push(index);
+    if (filledIn(records[index]) > 0) found.push(index);
   return found;
 }
 
@@ -54,7 +53,7 @@ function knownIn(record: readonly string[]): number {
 
 /** Headers of a list without a name or an ID: the first row holds nothing but known headers, each with a meaning of its own. */
 function namelessHeaderRow(records: Records): number | null {
-  const first = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const first = records.findIndex((record) => filledIn(record) > 0);
   const cells = (records[first] ?? []).filter((cell) => cell.trim() !== '');
   const fields = new Set(cells.map((cell) => fieldOfHeader(cell)?.field ?? null));
   return cells.length > 1 && fields.size === cells.length && !fields.has(null) ? first : null;
@@ -62,7 +61,7 @@ function namelessHeaderRow(records: Records): number | null {
 
 /** More known headers than other words, none of which is a name or comes again below: a person's title and department do. */
 function mostlyKnownHeaderRow(records: Records): number | null {
-  const first = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const first = records.findIndex((record) => filledIn(record) > 0);
   const header = records[first] ?? [];
   const cells = header.filter((cell) => cell.trim() !== '');
   if (cells.some((cell) => cellKind(cell) !== 'text')) return null;
@@ -82,8 +81,7 @@ function mostlyKnownHeaderRow(records: Records): number | null {
 
 /** Headers in words that we do not know, also below a heading: told by the rows under them. */
 function unknownHeaderRow(records: Records): number | null {
-  const filled = (index: number): number =>
-    (records[index] ?? []).filter((cell) => cell.trim() !== '').length;
+  const filled = (index: number): number => filledIn(records[index]);
   const lines = firstFilled(records, LOOK_AT);
   const widest = Math.max(0, ...lines.map(filled));
   // A heading and the day of a report stand in fewer cells.
@@ -92,9 +90,7 @@ function unknownHeaderRow(records: Records): number | null {
   if (first === undefined || header === undefined) return null;
   const cells = header.filter((cell) => cell.trim() !== '');
   if (cells.some((cell) => cellKind(cell) !== 'text') || new Set(cells).size < cells.length) return null;
-  const below = records
-    .slice(first + 1, first + 1 + ASK)
-    .filter((record) => record.some((cell) => cell.trim() !== ''));
+  const below = records.slice(first + 1, first + 1 + ASK).filter((record) => filledIn(record) > 0);
   return isTyped(header, below.slice(0, LOOK_AT)) || isNamedBelow(header, below) ? first : null;
 }
 

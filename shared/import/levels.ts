@@ -3,13 +3,11 @@ import { isEastAsian } from '../text/family-name.ts';
 import { looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { vacantSeat } from './vacant-seat.ts';
-import { departmentParts } from './words/no-people.ts';
 import { filledIn, textAt, widthOf, withColumns, type Records, type Shaped } from './list-shape.ts';
+import { levelWords } from './words/list-forms.ts';
+import { departmentParts } from './words/no-people.ts';
 
-const LEVEL =
-  /^(level|ebene|stufe|niveau|nivel|nível|livello|poziom|nivå|niveau|taso|seviye|l|lvl|tier|layer|уровень|рівень|階層|层级|層級|级别|레벨)$/iu;
-const NUMBERED =
-  /^(?:level|ebene|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|seviye|l|lvl|tier|layer|уровень|рівень|階層|层级|層級)\s*[#:.-]?\s*(\d{1,2})$/iu;
+const NUMBERED = new RegExp(`^(?:${[...levelWords].join('|')}) ?\\d{1,2}$`, 'u');
 const ORG_LEVEL =
   /^(org(anisation|anization|anizational)?|hierarchy|reporting|chart|outline|hierarchie) ?(level|ebene|stufe)$/iu;
 const OUTLINE = /^\d{1,3}([.]\d{1,3})*[.]?$/u;
@@ -40,7 +38,7 @@ export function withLevels(records: Records, header: number | null, chosen: bool
 function numberedColumns(records: Records, known: number | null, chosen: boolean): Shaped | null {
   for (const [header, record] of records.slice(0, 25).entries()) {
     if (chosen && header !== known) continue;
-    const columns = record.flatMap((cell, column) => (NUMBERED.test(cell.trim()) ? [column] : []));
+    const columns = record.flatMap((cell, column) => (NUMBERED.test(foldWords(cell)) ? [column] : []));
     if (columns.length < 2) continue;
     const named = record.some((cell) =>
       ['name', 'firstName', 'lastName'].includes(fieldOfHeader(cell)?.field ?? ''),
@@ -117,7 +115,7 @@ function levelColumn(
   headers: readonly string[],
   fields: readonly (string | null)[],
 ): Shaped | null {
-  const level = headers.findIndex((cell) => LEVEL.test(cell.trim()) || ORG_LEVEL.test(foldWords(cell)));
+  const level = headers.map(foldWords).findIndex((word) => levelWords.has(word) || ORG_LEVEL.test(word));
   return level === -1
     ? null
     : byNumbers(records, header, fields, (row) => {

@@ -1,6 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import { looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
+import { filledIn } from './list-shape.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowValues } from './row-values.ts';
 import type { Table, TableRow } from './table.ts';
@@ -20,7 +21,7 @@ export function findNoPeople(
 ): readonly (NoPersonReason | null)[] {
   const headers = table.headers.map(foldWords);
   const used = mapping.filter((field) => field !== null).length;
-  const counts = table.rows.map((row) => countFilled(row)).sort((a, b) => a - b);
+  const counts = table.rows.map(({ cells }) => filledIn(cells)).sort((a, b) => a - b);
   // A report can have more headings and notes than people: the fuller rows tell what a row of a person holds.
   const typical = counts[Math.floor(counts.length * 0.75)] ?? 0;
   const headingsPossible = used >= SAYS_MORE && typical >= SAYS_MORE;
@@ -68,12 +69,6 @@ function isHeading(text: string): boolean {
   return !looksLikeName(text) || departmentParts.test(foldWords(text));
 }
 
-function countFilled({ cells }: TableRow): number {
-  let filled = 0;
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') filled += 1;
-  return filled;
-}
-
 function filledOf(row: TableRow): readonly { readonly text: string; readonly column: number }[] {
   return row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ text: cell.trim(), column }]));
 }
@@ -85,7 +80,8 @@ function isNamed({ name, managers, values }: RowValues): boolean {
   return looksLikeName(name) || (values.has('title') && (managers.length > 0 || values.has('department')));
 }
 
-function isTotal(folded: string): boolean {
+/** Whether folded words are those of a sum, as `Total Sales` or `Count 3`. */
+export function isTotal(folded: string): boolean {
   if (folded === '') return false;
   const words = folded.replace(/(^| )\d[\d ]*(?= |$)/g, ' ').trim();
   if (totalWords.has(words)) return true;

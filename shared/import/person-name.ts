@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { isEastAsian, leadingFamilyWords } from '../text/family-name.ts';
-import { isCredential, isGenerationWord } from '../text/name-parts.ts';
+import { atCommas, isGenerationWord, withoutBehind } from '../text/name-parts.ts';
 import { onlyFormsOfAddress } from '../text/name-words.ts';
 import { besideNames, goneHeaders, goneWords } from './words/status.ts';
 
@@ -13,19 +13,9 @@ export type ReadName = { readonly name: string; readonly note: NameNote | null; 
 /** `Berg, Ada` as `Ada Berg`, `Hollis, Martin, Jr.` as `Martin Hollis Jr.`, `Berg, Ada, PhD` as `Ada Berg, PhD`; `Ada Berg, PhD` stays as it is. */
 export function inReadingOrder(name: string): string {
   if (!/[,，]/u.test(name)) return name;
-  const parts = name
-    .split(/[,，]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const behind: string[] = [];
-  while (parts.length > 1) {
-    const last = parts.at(-1) ?? '';
-    if (!isCredential(last) && !isGenerationWord(last)) break;
-    behind.unshift(last);
-    parts.pop();
-  }
-  if (parts.length > 2) return name;
-  const [first = '', second] = parts;
+  const { own, behind } = withoutBehind(atCommas(name));
+  if (own.length > 2) return name;
+  const [first = '', second] = own;
   const front = second === undefined ? first : turned(first, second);
   return behind.reduce((text, part) => `${text}${isGenerationWord(part) ? ' ' : ', '}${part}`, front);
 }

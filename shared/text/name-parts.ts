@@ -14,16 +14,17 @@ export type NameParts = FamilyName & {
 const BEHIND = /\s*[([{][^()[\]{}]*[)\]}]\s*$/u;
 const PICTURES =
   /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆✓✔]|\ufe0f|\u200d)+/gu;
-const SIGNS =
-  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆✓✔•|]|\ufe0f|\u200d)+/gu;
 
 /**
  * Takes a name in reading order apart. Forms of address, degrees, signs and what stands in brackets behind it are none of its words.
  * Where the family name stands is told by script, particles, capitals, endings and well-known names, else it is the last word.
  */
 export function nameParts(name: string): NameParts {
-  const { front, behind } = splitAtComma(withoutSigns(name));
-  const words = front.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const { own, behind } = withoutBehind(atCommas(withoutSigns(name)));
+  const words = own
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   let generation = behind.find((word) => generations.has(foldWords(word))) ?? '';
   for (;;) {
     const first = foldWords(words[0] ?? '');
@@ -115,7 +116,7 @@ const PLAIN = /^[\p{L}\p{M} .'’]+$/u;
 
 function withoutSigns(name: string): string {
   if (PLAIN.test(name)) return name.trim();
-  let text = name.replace(TAGLINE, '$1').replace(SIGNS, ' ');
+  let text = name.replace(TAGLINE, '$1').replace(PICTURES, ' ').replace(/[•|]+/gu, ' ');
   for (let shorter = text.replace(BEHIND, ''); shorter !== text; shorter = text.replace(BEHIND, '')) {
     if (!/\p{L}/u.test(shorter)) break;
     text = shorter;
@@ -130,15 +131,21 @@ export function withoutPictures(name: string): string {
   return /\p{L}/u.test(bare) ? bare : name;
 }
 
-/** `Ada Berg, PhD, Jr.`: what stands behind the commas apart, as long as nothing of it is a name. */
-function splitAtComma(name: string): { readonly front: string; readonly behind: readonly string[] } {
-  const parts = name.split(/[,，]/u).map((part) => part.trim());
-  const behind: string[] = [];
-  while (parts.length > 1) {
-    const last = parts.at(-1) ?? '';
-    if (last !== '' && !isCredential(last) && !isGenerationWord(last)) break;
-    behind.unshift(last);
-    parts.pop();
-  }
-  return { front: parts.join(' '), behind };
+/** The parts of a name between its commas: its own, and the degrees and generations behind them, as in `Ada Berg, PhD, Jr.`. */
+export function withoutBehind(between: readonly string[]): {
+  readonly own: readonly string[];
+  readonly behind: readonly string[];
+} {
+  const parts = between.filter((part) => part !== '');
+  const isBehind = (part: string): boolean => isCredential(part) || isGenerationWord(part);
+  const last = Math.max(
+    0,
+    parts.findLastIndex((part) => !isBehind(part)),
+  );
+  return { own: parts.slice(0, last + 1), behind: parts.slice(last + 1) };
+}
+
+/** The parts of a text at its commas. */
+export function atCommas(text: string): readonly string[] {
+  return text.split(/[,，]/u).map((part) => part.trim());
 }

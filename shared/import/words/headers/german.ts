@@ -28,7 +28,7 @@ export const german: HeaderWords = {
     |mitarbeiterkennzeichen|personen id|personennummer|kontaktnummer|stammnummer|benutzer id|objekt id|eindeutige id|kennung|schlussel|nummer
     |personalkennziffer|contact id kontakt|externe id`,
   manager: `vorgesetzter|vorgesetzte|vorgesetzte r|vorgesetzte person|fuhrungskraft|direkter vorgesetzter|disziplinarischer vorgesetzter|berichtet an|leiter
-    |leitung|leiterin|chef|teamleiter|abteilungsleiter|vorgesetzter name|name des vorgesetzten|name vorgesetzter|vorgesetztennummer
+    |leitung|leiterin|chef|teamleiter|teamleiterin|abteilungsleiter|vorgesetzter name|name des vorgesetzten|name vorgesetzter|vorgesetztennummer
     |personalnummer vorgesetzter|personalnummer des vorgesetzten|direkte fuhrungskraft|disziplinarische fuhrungskraft|vorgesetzte stelle
     |ubergeordnete planstelle|ubergeordnete position|ubergeordnete stelle|ubergeordnet|ubergeordnete id|unterstellt|berichtslinie|berichtet an position
     |linienvorgesetzter|linienmanager|direkter vorgesetzter name|fuhrungskraft name|teamleitung|teamlead|untersteht|ubergeordnete person|leitende person

@@ -80,9 +80,16 @@ describe('lines above groups of rows', () => {
         'Tom Lind,Rep,tom@x.example',
         'Leitung: Tom Lind,,',
         'Eva Holt,Rep,eva@x.example',
+        'Lähiesimies: Eva Holt,,',
+        'Max Voss,Rep,max@x.example',
       ),
     );
-    expect(bosses(state)).toEqual({ 'Ada Berg': '', 'Tom Lind': 'Ada Berg', 'Eva Holt': 'Tom Lind' });
+    expect(bosses(state)).toEqual({
+      'Ada Berg': '',
+      'Tom Lind': 'Ada Berg',
+      'Eva Holt': 'Tom Lind',
+      'Max Voss': 'Eva Holt',
+    });
   });
 
   it('change nothing where the list has the column itself', () => {
