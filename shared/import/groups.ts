@@ -3,7 +3,7 @@ import { looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
 import type { ImportField } from './import-field.ts';
 import { filledIn, textAt, withColumns, type Records, type Shaped } from './list-shape.ts';
-import { isTotal } from './no-person.ts';
+import { isTotal } from './total.ts';
 import { countWords, pivotLabels } from './words/list-forms.ts';
 import { departmentParts, footerWords } from './words/no-people.ts';
 

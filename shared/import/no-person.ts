@@ -5,7 +5,8 @@ import { filledIn } from './list-shape.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowValues } from './row-values.ts';
 import type { Table, TableRow } from './table.ts';
-import { departmentParts, footerWords, sumParts, things, totalWords } from './words/no-people.ts';
+import { isTotal } from './total.ts';
+import { departmentParts, footerWords, things } from './words/no-people.ts';
 
 /** Why a row of a list is nobody: it adds up, repeats the headers, or is a heading or a note of a report. `thing`: a room, a device or an account of a program. `nameless`: neither name, address nor title. */
 export type NoPersonReason = 'nameless' | 'total' | 'header' | 'label' | 'thing';
@@ -78,13 +79,4 @@ function isNamed({ name, managers, values }: RowValues): boolean {
   const folded = foldWords(name);
   if (folded === '' || isTotal(folded) || footerWords.test(folded)) return false;
   return looksLikeName(name) || (values.has('title') && (managers.length > 0 || values.has('department')));
-}
-
-/** Whether folded words are those of a sum, as `Total Sales` or `Count 3`. */
-export function isTotal(folded: string): boolean {
-  if (folded === '') return false;
-  const words = folded.replace(/(^| )\d[\d ]*(?= |$)/g, ' ').trim();
-  if (totalWords.has(words)) return true;
-  const parts = words.split(' ');
-  return sumParts.has(parts[0] ?? '') || sumParts.has(parts.at(-1) ?? '');
 }
