@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/id.ts';
-import { valuesOf } from '../reading/ratings.ts';
+import { decides } from '../rules/people/decides.ts';
 import { isKeyPlayer } from '../rules/people/key-player.ts';
 import type { Difference } from './comparison.ts';
 import type { Look } from './look.ts';
@@ -62,8 +62,6 @@ function weightOfRating({ rating, direction, steps }: Extract<Difference, { kind
 function standingOf({ earlier, later }: Look, id: PersonId): number {
   const states = [earlier, later];
   const isKey = states.some((state) => isKeyPlayer(state, id));
-  const decides = states.some((state) =>
-    valuesOf(state, id, 'role').some((role) => role === 'decision-maker' || role === 'approver'),
-  );
-  return (isKey ? 40 : 0) + (decides ? 20 : 0);
+  const isDecider = states.some((state) => decides(state, id));
+  return (isKey ? 40 : 0) + (isDecider ? 20 : 0);
 }

@@ -1,6 +1,5 @@
 import { familyOf, isEastAsian, type FamilyName } from './family-name.ts';
 import { foldWords } from './fold.ts';
-import { remembering } from '../reading/remembering.ts';
 import { credentials, formsOfAddress, generations, generationsInFront } from './name-words.ts';
 
 /** A name as it is written, taken apart. */
@@ -78,13 +77,17 @@ export function shorterNames(name: string): readonly string[] {
 }
 
 /** The given name of a full name, by which a text can call somebody; '' of a name of one word, and where there is only its first letter or no custom of it. */
-export const givenNameOf = remembering((name: string): string => {
+export function givenNameOf(name: string): string {
   const { words, family } = nameParts(name);
-  const [from, to] = family;
-  const given = (from === 0 ? words[to] : words[0]) ?? '';
-  const isWord = words.length > 1 && given.length > 1 && !given.endsWith('.');
-  return isWord && !isEastAsian(words.join('')) ? given : '';
-});
+  const given = givenWord(words, family);
+  return given.length < 2 || given.endsWith('.') ? '' : given;
+}
+
+/** The given name, or its first letter, among the words of a name; '' of one word, and where nobody is called by it alone. */
+export function givenWord(words: readonly string[], [from, to]: FamilyName['family']): string {
+  if (words.length < 2 || isEastAsian(words.join(''))) return '';
+  return (from === 0 ? words[to] : words[0]) ?? '';
+}
 
 /** Given and family name in the order of the name; `from`: where its family name begins. */
 export function withGiven(family: string, given: string, from: number): string {

@@ -1,6 +1,5 @@
-import { isEastAsian } from './family-name.ts';
 import { fold } from './fold.ts';
-import { nameParts, shorterNames, withGiven } from './name-parts.ts';
+import { givenWord, nameParts, shorterNames, withGiven } from './name-parts.ts';
 
 /** How a name may be shortened among others without being taken for one of them. */
 export type ShortName = {
@@ -80,9 +79,8 @@ function withMoreOfGiven(name: string, rivals: readonly string[]): string | null
 function givenOf(name: string): { given: string; family: string; from: number } | null {
   const { words, family } = nameParts(name);
   const [from, to] = family;
-  const given = from === 0 ? words[to] : words[0];
-  if (given === undefined || words.length < 2 || isEastAsian(words.join(''))) return null;
-  return { given, family: words.slice(from, to).join(' '), from };
+  const given = givenWord(words, family);
+  return given === '' ? null : { given, family: words.slice(from, to).join(' '), from };
 }
 
 /** For each text how many of its letters begin none of the others; null where it begins another one as a whole. */

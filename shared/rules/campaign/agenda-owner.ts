@@ -1,6 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Role } from '../../model/rating.ts';
+import { isPresent } from '../../reading/people.ts';
 import { remembering } from '../../reading/remembering.ts';
 import { seatOf } from '../../reading/seats.ts';
 import type { Ground, Subject } from './subject.ts';
@@ -29,9 +30,8 @@ export function agendaOwnerOf(
   let most = -1;
   for (const { personId, facts, known, against } of subjects) {
     if (facts.event !== 'window' || !known || against) continue;
+    if (window.on !== null && !isPresent(state, personId, window.on)) continue;
     const person = state.person.get(personId);
-    const leftOn = person?.leftOn ?? null;
-    if (leftOn !== null && window.on !== null && leftOn <= window.on) continue;
     const own = speaksOfPapers(`${person?.decidesAlone ?? ''} ${seatOf(state, personId)?.title ?? ''}`);
     const role = facts.role === 'not-rated' ? 0 : (weightOfRole[facts.role] ?? 0);
     const supports = facts.support === 'supporter' || facts.support === 'advocate' ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { daysBetween } from '../../reading/calendar.ts';
 import { hasLeft, nameOf } from '../../reading/people.ts';
+import { isAgainst } from '../people/factions.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isKnown } from '../people/known-by.ts';
 import { isSupportive } from '../people/map-status.ts';
@@ -24,8 +25,7 @@ const LONGEST_NOTE = 240;
 
 /** What is done about somebody who left: where they are now is worth knowing of those whom we knew and who are not against us, who takes over of those with weight too. */
 export function goneText(state: PartnerState, personId: Person['id'], today: IsoDate): string | null {
-  const support = valueOf(state, personId, 'support');
-  const against = support === 'opponent' || support === 'non-supporter';
+  const against = isAgainst(valueOf(state, personId, 'support'));
   const note = withoutPoint((state.person.get(personId)?.notes ?? '').replaceAll(/\s+/g, ' ').trim());
   const marks = { person: nameOf(state, personId), note: note.slice(0, LONGEST_NOTE) };
   if (isKnown(state, personId, today) && !against)

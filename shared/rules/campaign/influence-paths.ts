@@ -2,7 +2,7 @@ import type { PersonId } from '../../model/id.ts';
 import type { Orientation } from '../../model/rating.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { decisionWindowKindLabels } from '../../model/decision-window.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { isAgainst } from '../people/factions.ts';
 import { influencersOf } from '../people/influence-reach.ts';
@@ -44,8 +44,7 @@ export function askForWords(
   for (const { personId, target, after, against } of subjects) {
     if (!target || after || opened.has(personId) || isSupportive(valueOf(state, personId, 'support')))
       continue;
-    const leftOn = state.person.get(personId)?.leftOn ?? null;
-    if (leftOn !== null && leftOn <= window.on) continue;
+    if (!isPresent(state, personId, window.on)) continue;
     const listeners = ground.groups.listeners.get(personId) ?? [];
     const foes = foesOf(state, personId);
     const asked = influencersOf(state, personId)

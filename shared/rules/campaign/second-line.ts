@@ -3,7 +3,8 @@ import { ratingKinds } from '../../model/rating.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import { derive } from '../../reading/derive.ts';
-import { ratingsOf, valuesOf } from '../../reading/ratings.ts';
+import { ratingsOf } from '../../reading/ratings.ts';
+import { decides } from '../people/decides.ts';
 import { fold } from '../../text/fold.ts';
 import type { Given } from './give-out.ts';
 import { toMind } from './room.ts';
@@ -55,8 +56,7 @@ export function leaverBehind(
 ): Leaver | null {
   const all = leavers(state.person);
   if (all.length === 0 || !known || after) return null;
-  if (!valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker'))
-    return null;
+  if (!decides(state, personId)) return null;
   const ratings = ratingsOf(state, personId);
   const evidence = ratingKinds.map((kind) => fold(ratings[kind]?.evidence ?? ''));
   const found = all.find(

@@ -3,6 +3,7 @@ import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { isWithUs } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
+import { teamWithUs } from '../../reading/team.ts';
 import { isKnown, knownBy } from '../people/known-by.ts';
 import { strategyOf, type StrategyAnswer } from '../people/strategy.ts';
 import { isAgainst } from '../people/factions.ts';
@@ -148,10 +149,7 @@ export function ownerOn(
 
 /** The first of our team here who is with us and no executive sponsor; null without a team. */
 export function leadOf(state: PartnerState, today: IsoDate): ColleagueId | null {
-  const team = [...state.team_member.values()]
-    .filter(({ colleagueId, sponsor }) => !sponsor && isWithUs(state, colleagueId, today))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return team[0]?.colleagueId ?? null;
+  return teamWithUs(state, today).find(({ sponsor }) => !sponsor)?.colleagueId ?? null;
 }
 
 /** The same person where nothing can be done with them before what is decided: what is done serves something else then. */

@@ -13,6 +13,7 @@ import {
   type Support,
 } from '../../model/rating.ts';
 import { byDay, derive, derive3 } from '../../reading/derive.ts';
+import { isAgainst } from '../people/factions.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { FULL_SHARE, nearbyReachOf, type NearbyReach } from '../people/nearby-reach.ts';
@@ -96,8 +97,7 @@ const ranking = derive3((people: Table<'person'>, ratings: Table<'rating'>, line
     return presentPeople(state, today)
       .flatMap((person) => {
         const own = ratingsOf(state, person.id);
-        const support = valueIn(own, 'support');
-        if (support === 'opponent' || support === 'non-supporter') return [];
+        if (isAgainst(valueIn(own, 'support'))) return [];
         return [rankOf(state, person.id, own, today)];
       })
       .sort((a, b) => b.exact - a.exact || compareText(a.name, b.name) || compareText(a.personId, b.personId))

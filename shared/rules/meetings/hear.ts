@@ -7,6 +7,7 @@ import { listed, withoutPoint } from '../../text/wording.ts';
 import { objectivesOf } from '../campaign/known.ts';
 import { isAgainst } from '../people/factions.ts';
 import { toMind } from '../campaign/room.ts';
+import { decides } from '../people/decides.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { liveRowsOf } from '../plan/view.ts';
@@ -27,9 +28,6 @@ export type Question = {
 };
 
 type Meeting = Pick<MeetingBrief, 'on' | 'personIds' | 'goal'>;
-
-/** Who decides, approves or keeps the gate is asked about their own objective before anything else that is unknown. */
-const deciding: ReadonlySet<string> = new Set(['approver', 'decision-maker']);
 
 /**
  * What somebody can be asked in the room, the best first and never none: what the goal wants of them, what they promised, what the plan asks,
@@ -67,7 +65,8 @@ export function questionsTo(
     );
   if (alone) for (const question of inConfidence(state, personId, meeting, today)) questions.push(question);
   const objectives = objectivesOf(state, personId);
-  const decides = valuesOf(state, personId, 'role').some((role) => deciding.has(role));
+  // Who decides is asked about their own objective before anything else that is unknown.
+  const isDecider = decides(state, personId);
   if (objectives === '' && isAgainst(valueOf(state, personId, 'support')))
     ask(
       'check',
@@ -85,13 +84,13 @@ export function questionsTo(
   else
     questions.push({
       kind: 'objective',
-      weight: decides ? 58 : 50,
+      weight: isDecider ? 58 : 50,
       text: `Where do you stand with “${objectives}”, and which part of it could we take on?`,
       again: [
         `What would bring “${objectives}” forward most?`,
         `What is still in the way of “${objectives}”?`,
       ],
-      because: `${decides ? `${name} decides, and this` : 'This'} is what ${name} wants to reach.`,
+      because: `${isDecider ? `${name} decides, and this` : 'This'} is what ${name} wants to reach.`,
     });
   if (strategyOf(state, personId, today).strategy === 'motivate')
     ask(

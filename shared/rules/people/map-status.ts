@@ -5,6 +5,7 @@ import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { byDay, derive2 } from '../../reading/derive.ts';
 import { nextWindow } from '../../reading/next-window.ts';
+import { isDecidingRole } from './decides.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valuesIn, type PersonRatings } from '../../reading/ratings.ts';
@@ -123,11 +124,9 @@ export function mapStatusFrom(
 ): MapStatus {
   const key = people.filter((person) => isKeyInfluence(person.influence));
   const supportive = key.filter((person) => isSupportive(person.support));
-  const deciders = supportive.filter(
-    ({ roles }) => roles.includes('decision-maker') || roles.includes('approver'),
-  );
+  const deciders = supportive.filter(({ roles }) => roles.some(isDecidingRole));
   const blockers = people.filter(
-    ({ support, roles }) => support === 'opponent' && roles.some((role) => blocking.has(role)),
+    ({ support, roles }) => support === 'opponent' && roles.some(isBlockingRole),
   );
   const championMissing = !people.some(isProvenChampion);
   const later = afterLeavers(people, leaving);
@@ -181,9 +180,7 @@ function afterLeavers(
     .sort()
     .at(-1);
   if (last === undefined || stay.length === 0) return { supportive, because: '' };
-  const deciders = supportive.filter(
-    ({ roles }) => roles.includes('decision-maker') || roles.includes('approver'),
-  );
+  const deciders = supportive.filter(({ roles }) => roles.some(isDecidingRole));
   const said = becauseOf({
     people: people.length,
     keyPlayers: stay.length,
@@ -202,8 +199,6 @@ function afterLeavers(
 /** So many who leave are named. */
 const MOST_LEAVERS = 3;
 
-const blocking: ReadonlySet<Role> = new Set(['approver', 'decision-maker', 'gatekeeper']);
-
 /** A champion, an advocate with power, of whom all three tests say so. */
 function isProvenChampion({ support, influence, passed }: StatusFacts): boolean {
   return support === 'advocate' && isKeyInfluence(influence) && passed.length === championTests.length;
@@ -221,6 +216,10 @@ function inTheWay(blockers: readonly StatusFacts[], championMissing: boolean): r
     ...blockers.map(({ name, roles }) => `${name} works against us and ${blockingText(roles)}.`),
     ...(championMissing ? ['No champion has passed all three tests.'] : []),
   ];
+}
+
+function isBlockingRole(role: Role): boolean {
+  return isDecidingRole(role) || role === 'gatekeeper';
 }
 
 function blockingText(roles: readonly Role[]): string {

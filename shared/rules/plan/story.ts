@@ -3,7 +3,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
-import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import { windowText } from '../campaign/line-text.ts';
@@ -13,6 +13,7 @@ import { fieldOf } from '../campaign/field.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { hasSay, type Subject } from '../campaign/subject.ts';
 import { rankedChampions } from '../champions/champion.ts';
+import { decides } from '../people/decides.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { rankedTargets } from '../priority/targets.ts';
@@ -71,9 +72,7 @@ const ENOUGH_DECIDERS = 3;
 /** Those of the targets whose yes is needed and who are there then: who approves or decides where these are enough, else all. */
 function yesOf(state: PartnerState, targets: readonly PersonId[], today: IsoDate): readonly PersonId[] {
   const there = targets.filter((id) => leavesBefore(state, id, today) === null);
-  const deciders = there.filter((id) =>
-    valuesOf(state, id, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
-  );
+  const deciders = there.filter((id) => decides(state, id));
   return deciders.length < ENOUGH_DECIDERS ? there : deciders;
 }
 

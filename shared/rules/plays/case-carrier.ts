@@ -1,14 +1,15 @@
 import type { DecisionWindow } from '../../model/decision-window.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
-import { nameOf } from '../../reading/people.ts';
+import { ratingOf, valueOf } from '../../reading/ratings.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { fold } from '../../text/fold.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { namesAnother } from '../campaign/names-another.ts';
 import type { Subject } from '../campaign/subject.ts';
 import { rankedChampions } from '../champions/champion.ts';
 import { championTestOf } from '../champions/champion-tests.ts';
+import { decides } from '../people/decides.ts';
 import { isAssistant } from '../people/assistant.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
@@ -32,8 +33,7 @@ function carriers(
   { on }: DecisionWindow,
 ): readonly Subject[] {
   return subjects.filter(({ personId, known, after }) => {
-    const leftOn = state.person.get(personId)?.leftOn ?? null;
-    const stays = leftOn === null || (on !== null && leftOn > on);
+    const stays = on === null ? state.person.get(personId)?.leftOn === null : isPresent(state, personId, on);
     return (
       known &&
       !after &&
@@ -70,7 +70,7 @@ export function caseCarrierOf(
       !after &&
       personId !== carrier.personId &&
       !isSupportive(valueOf(state, personId, 'support')) &&
-      valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
+      decides(state, personId),
   );
   if (toWin.length === 0) return null;
   const { personId } = carrier;

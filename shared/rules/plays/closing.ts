@@ -1,12 +1,11 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { isWithUs, nameOf } from '../../reading/people.ts';
+import { nameOf } from '../../reading/people.ts';
+import { teamWithUs } from '../../reading/team.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { partnerOf } from '../../reading/partner.ts';
-import { ratingsOf, valueOf, valuesOf } from '../../reading/ratings.ts';
-import { ratingKinds } from '../../model/rating.ts';
-import { fold } from '../../text/fold.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import type { Field } from '../campaign/field.ts';
@@ -16,21 +15,20 @@ import { windowText } from '../campaign/line-text.ts';
 import type { Subject } from '../campaign/subject.ts';
 import { championsOf, rankedChampions } from '../champions/champion.ts';
 import { rankChampions } from '../champions/champion-rank.ts';
+import { decides } from '../people/decides.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import type { Cast } from './cast.ts';
 import { namesOf } from './opening.ts';
 import { caseCarrierOf, presenterOf } from './case-carrier.ts';
-import { isAimBeside, isTiedToRival, rivalOf } from './rival.ts';
+import { competingVendors, evidenceNames, isAimBeside, isTiedToRival, rivalOf } from './rival.ts';
 
 /** Days without a meeting after which a quarter was not looked at together. */
 const QUARTER = 90;
 
 /** Who of us approves what may be offered, by name: our executive sponsor. */
 function approverOfOurs(state: PartnerState, today: IsoDate): string {
-  const [sponsor] = [...state.team_member.values()]
-    .filter(({ colleagueId, sponsor: is }) => is && isWithUs(state, colleagueId, today))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sponsor = teamWithUs(state, today).find((member) => member.sponsor);
   return colleagueNameOf(state, sponsor?.colleagueId ?? null) || 'whoever approves terms on our side';
 }
 
@@ -107,7 +105,7 @@ export function faction(state: PartnerState, field: Field): readonly Cast[] {
   const { ground, byId } = field;
   const paper = isDecidedSoon(field);
   return ground.groups.factions.flatMap(({ members: group, leaderId: leader }): readonly Cast[] => {
-    const withSay = group.filter((id) => hasSay(byId.get(id)));
+    const withSay = group.filter((id) => carriesWeight(byId.get(id)));
     // Only whoever has a say is talked to because of a group; what one says alone is answered on the own line.
     if (withSay.length < 2) return [];
     const first = withSay.find(
@@ -122,7 +120,11 @@ export function faction(state: PartnerState, field: Field): readonly Cast[] {
         parts: {
           first: [first],
           // One paper to all is enough: before a decision the answers stand in the facts.
-          leader: paper ? [] : hasSay(byId.get(leader)) && byId.get(leader)?.known === true ? [leader] : [],
+          leader: paper
+            ? []
+            : carriesWeight(byId.get(leader)) && byId.get(leader)?.known === true
+              ? [leader]
+              : [],
         },
         marks: { people: namesOf(state, group) },
         target: ground.deadline,
@@ -132,7 +134,7 @@ export function faction(state: PartnerState, field: Field): readonly Cast[] {
 }
 
 /** Whether somebody has weight or a part in a decision, and is not only kept informed. */
-function hasSay(subject: Subject | undefined): boolean {
+function carriesWeight(subject: Subject | undefined): boolean {
   return subject !== undefined && subject.strategy.strategy !== 'monitor' && matters(subject);
 }
 
@@ -144,7 +146,7 @@ export function mutualPlan(state: PartnerState, { ground, subjects }: Field): re
       personId !== champion &&
       known &&
       isSupportive(valueOf(state, personId, 'support')) &&
-      valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
+      decides(state, personId),
   );
   if (champion === undefined || decider === undefined) return [];
   return [
@@ -228,11 +230,9 @@ export function championInsurance(state: PartnerState, { ground, byId }: Field):
 
 /** Competing vendors that what was noted about people names. */
 export function competingVendor(state: PartnerState, { subjects, ground }: Field): readonly Cast[] {
-  const vendors = [...state.other_vendor.values()]
-    .filter(({ relation, name }) => relation === 'competing' && name.trim().length > 2)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return vendors.flatMap((vendor): readonly Cast[] => {
-    const name = vendor.name.trim();
+  // A shorter name stands in too many words.
+  const vendors = competingVendors(state).filter(({ name }) => name.length > 2);
+  return vendors.flatMap(({ id, name }): readonly Cast[] => {
     const naming = subjects.filter(({ personId }) => evidenceNames(state, personId, name));
     const talkTo = naming.filter((subject) => subject.known && matters(subject)).slice(0, 1);
     if (talkTo.length === 0) return [];
@@ -240,7 +240,7 @@ export function competingVendor(state: PartnerState, { subjects, ground }: Field
     return [
       {
         kind: 'competing-vendor',
-        key: vendor.id,
+        key: id,
         personIds,
         parts: { each: talkTo.map(({ personId }) => personId) },
         marks: { vendor: name, people: namesOf(state, personIds) },
@@ -252,10 +252,4 @@ export function competingVendor(state: PartnerState, { subjects, ground }: Field
 
 function matters({ facts }: Subject): boolean {
   return facts.influence !== 'outside' || facts.veto === 'yes' || facts.role === 'evaluator';
-}
-
-function evidenceNames(state: PartnerState, personId: PersonId, vendor: string): boolean {
-  const ratings = ratingsOf(state, personId);
-  const wanted = fold(vendor);
-  return ratingKinds.some((kind) => fold(ratings[kind]?.evidence ?? '').includes(wanted));
 }

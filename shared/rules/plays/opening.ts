@@ -7,6 +7,7 @@ import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { isWithUs, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { teamWithUs } from '../../reading/team.ts';
 import { remembering } from '../../reading/remembering.ts';
 import { listed } from '../../text/wording.ts';
 import { sinceOf } from '../campaign/standing.ts';
@@ -47,9 +48,7 @@ export function followTheLeaver(state: PartnerState, { subjects, ground }: Field
 /** People of the inner circle whom we hardly know, while somebody of ours has the rank for them. */
 export function executivePairing(state: PartnerState, field: Field): readonly Cast[] {
   const { subjects, ground, calendar } = field;
-  const sponsor = [...state.team_member.values()]
-    .filter((member) => member.sponsor && isWithUs(state, member.colleagueId, ground.today))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  const sponsor = teamWithUs(state, ground.today).find((member) => member.sponsor);
   if (sponsor === undefined) return [];
   const { colleagueId } = sponsor;
   const { latest } = sponsorAsk(field, calendar.next + 1, calendar.next + 1);

@@ -1,7 +1,9 @@
 import type { DecisionWindow } from '../../model/decision-window.ts';
 import type { PersonId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import type { OtherVendor } from '../../model/other-vendor.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
+import { derive } from '../../reading/derive.ts';
 import { plansThatCount } from '../../reading/plans.ts';
 import { ratingsOf, valuesOf } from '../../reading/ratings.ts';
 import { aimsBeside } from '../../text/beside-aim.ts';
@@ -12,11 +14,28 @@ import { hasSay, type Subject } from '../campaign/subject.ts';
 /** Another vendor of whom is noted what it offers or where it stands, and for whom we answer that first. */
 export type Rival = { readonly vendor: string; readonly terms: string; readonly personId: PersonId };
 
-/** The competing vendors by name, in the order of their ids. */
-function competing(state: PartnerState) {
-  return [...state.other_vendor.values()]
+/** The competing vendors that have a name, in the order of their ids. */
+export const competingVendors = (state: PartnerState): readonly Competitor[] =>
+  competitors(state.other_vendor);
+
+type Competitor = Pick<OtherVendor, 'id' | 'name' | 'note'>;
+
+const competitors = derive((vendors: Table<'other_vendor'>): readonly Competitor[] =>
+  [...vendors.values()]
     .filter(({ relation, name }) => relation === 'competing' && name.trim() !== '')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .map(({ id, name, note }) => ({ id, name: name.trim(), note }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
+
+/** Whether the evidence of a rating of somebody names a vendor. */
+export function evidenceNames(state: PartnerState, personId: PersonId, vendor: string): boolean {
+  const named = fold(vendor);
+  return evidencesOf(state, personId).some((evidence) => fold(evidence).includes(named));
+}
+
+function evidencesOf(state: PartnerState, personId: PersonId): readonly string[] {
+  const ratings = ratingsOf(state, personId);
+  return ratingKinds.map((kind) => ratings[kind]?.evidence ?? '');
 }
 
 /**
@@ -25,9 +44,9 @@ function competing(state: PartnerState) {
  * against us or has a noted tie to a competitor, whom the page would reach first. Null without a note, or without anybody for it.
  */
 export function rivalOf(state: PartnerState, subjects: readonly Subject[]): Rival | null {
-  const [found] = competing(state).flatMap(({ name, note }) => {
+  const [found] = competingVendors(state).flatMap(({ name, note }) => {
     const terms = rivalTermsIn(note);
-    return terms === '' ? [] : [{ vendor: name.trim(), terms }];
+    return terms === '' ? [] : [{ vendor: name, terms }];
   });
   if (found === undefined) return null;
   const stays = ({ personId }: Subject): boolean => (state.person.get(personId)?.leftOn ?? null) === null;
@@ -51,12 +70,10 @@ export function rivalOf(state: PartnerState, subjects: readonly Subject[]): Riva
 
 /** Whether what is noted about somebody names the vendor, or sets another one beside us on money or by its place. */
 function comparesWith(state: PartnerState, personId: PersonId, vendor: string): boolean {
-  const ratings = ratingsOf(state, personId);
-  const named = fold(vendor);
-  return ratingKinds.some((kind) => {
-    const evidence = ratings[kind]?.evidence ?? '';
-    return fold(evidence).includes(named) || (speaksOfRival(evidence) && rivalTermsIn(evidence) !== '');
-  });
+  return (
+    evidenceNames(state, personId, vendor) ||
+    evidencesOf(state, personId).some((said) => speaksOfRival(said) && rivalTermsIn(said) !== '')
+  );
 }
 
 /** Whether the aim, or what is decided, is one of several places beside another supplier. */
@@ -73,14 +90,8 @@ const tie =
 export function isTiedToRival(state: PartnerState, personId: PersonId): boolean {
   const person = state.person.get(personId);
   if (person === undefined) return false;
-  const names = competing(state).map(({ name }) => fold(name.trim()));
-  const ratings = ratingsOf(state, personId);
-  const notes = [
-    person.personalAgenda,
-    person.notes,
-    ...ratingKinds.map((kind) => ratings[kind]?.evidence ?? ''),
-  ];
-  return notes
+  const names = competingVendors(state).map(({ name }) => fold(name));
+  return [person.personalAgenda, person.notes, ...evidencesOf(state, personId)]
     .flatMap((note) => note.split(/[.!?\n]+\s/u))
     .some(
       (said) => tie.test(said) && (speaksOfRival(said) || names.some((name) => fold(said).includes(name))),

@@ -1,7 +1,7 @@
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays, weekdayText } from '../../reading/calendar.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
@@ -17,6 +17,7 @@ import type { Talks } from './talks.ts';
 import { moveText } from '../campaign/line-text.ts';
 import { hasSay, type Subject } from '../campaign/subject.ts';
 import { isAssistant } from '../people/assistant.ts';
+import { decides } from '../people/decides.ts';
 import { isCovered } from '../people/map-status.ts';
 
 /** So many who are not reached, and so many things that come too late, are named. */
@@ -82,7 +83,7 @@ export function sameFactsText(
   // Whoever is gone by the day of the decision has no say in it.
   const until = field.ground.window?.on ?? on;
   const there = field.subjects.filter(
-    (subject) => mustHear(subject) && isThere(state, subject.personId, until),
+    (subject) => mustHear(subject) && isPresent(state, subject.personId, until),
   );
   const place = field.calendar.onOrAfter(on);
   // Whom the plan meets before that day is known on it.
@@ -131,11 +132,6 @@ function isReached(state: PartnerState, personId: PersonId): boolean {
   return isCovered(valueOf(state, personId, 'coverage'));
 }
 
-function isThere(state: PartnerState, personId: PersonId, on: IsoDate): boolean {
-  const leftOn = state.person.get(personId)?.leftOn ?? null;
-  return leftOn === null || leftOn > on;
-}
-
 /** The ones for which something holds, and the others. */
 function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [all.filter((one) => holds(one)), all.filter((one) => !holds(one))];
@@ -176,12 +172,8 @@ function carrierOf(
       subject !== undefined &&
       !subject.against &&
       (isReached(state, subject.personId) || isMet(subject.personId)) &&
-      isThere(state, subject.personId, on)
+      isPresent(state, subject.personId, on)
     );
   });
   return found ?? null;
-}
-
-function decides(state: PartnerState, personId: PersonId): boolean {
-  return valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker');
 }

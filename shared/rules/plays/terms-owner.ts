@@ -1,6 +1,6 @@
 import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { isWithUs } from '../../reading/people.ts';
+import { teamWithUs } from '../../reading/team.ts';
 
 /** What a role in our team is called whose work are terms and prices, in English, German, French, Spanish and Norwegian. */
 const ofTerms =
@@ -8,11 +8,6 @@ const ofTerms =
 
 /** Who of our team here has terms and prices as their work, the sponsor aside; null where no role says so. */
 export function termsOwnerOf(state: PartnerState, today: IsoDate): ColleagueId | null {
-  const [first] = [...state.team_member.values()]
-    .filter(
-      ({ colleagueId, sponsor, role }) =>
-        !sponsor && ofTerms.test(role) && isWithUs(state, colleagueId, today),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = teamWithUs(state, today).find(({ sponsor, role }) => !sponsor && ofTerms.test(role));
   return first?.colleagueId ?? null;
 }
