@@ -1,6 +1,6 @@
 /**
- * Sizes of a card and of the room around it, in map units (CSS pixels at zoom 1). Map, canvas layer and print all use these,
- * so that a printed map looks like the one on the screen.
+ * Sizes of a card and of the room around it in a plain tree, in map units (CSS pixels at zoom 1): of maps that were arranged before they
+ * were laid out for a room, and of sheets of paper.
  */
 export const CARD_WIDTH = 216;
 export const CARD_HEIGHT = 84;

@@ -79,8 +79,10 @@ function look(
   }
 }
 
-/** Half the length of a bar, half the way between the two of a pair, and the way between pairs, in map units. */
-/** In pixels; a line between cards that were laid very far apart has no more pairs than can be told apart. */
+/**
+ * Half the length of a bar, half the way between the two of a pair, and the way between pairs, in map units; a line between cards that are
+ * very far apart has no more pairs than can be told apart.
+ */
 const BAR = { half: 5, apart: 2.5, every: 110, most: 200 } as const;
 
 /** Pairs of bars across a line, evenly along it: the sign of a conflict. */

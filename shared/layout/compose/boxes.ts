@@ -1,16 +1,7 @@
 import type { SeatId } from '../../model/id.ts';
-import type { Lead, Placement } from '../placement.ts';
+import type { Placement } from '../placement.ts';
+import { besideSpine, led, SPINE, type Box, type Part } from './box.ts';
 import { cardSize, type CardNeeds, type CardSize, type CardStyle } from './card-needs.ts';
-
-/** A part of the chart whose inside is settled; everything counts from its top left corner. */
-export type Box = CardSize & {
-  /** The card on top. */
-  readonly head: CardSize & { readonly x: number };
-  readonly cards: readonly { readonly id: SeatId; readonly place: Placement }[];
-  readonly parts: readonly Part[];
-};
-
-type Part = { readonly box: Box; readonly x: number; readonly y: number };
 
 /** What one arrangement is tried with, in map units. */
 export type Trial = {
@@ -32,8 +23,6 @@ type Listed = CardSize & { readonly levels: number };
 const FREE = 84;
 /** Lists do not move further to the right than so many levels. */
 const MOST_INDENTS = 8;
-/** Left of a column for the upright line that its cards hang on. */
-const SPINE = 10;
 /** Under a head there have to be so many CSS pixels, or its branch stays a list. */
 const LEAST_BELOW = 84;
 
@@ -263,40 +252,4 @@ export function builder(
 
 function indentOf(levels: number, { indent }: CardStyle): number {
   return levels <= MOST_INDENTS ? indent : 0;
-}
-
-/** A list whose head is reached from the side: the line comes from the left of the box. */
-function besideSpine(box: Box): Box {
-  const [head, ...others] = box.cards;
-  if (head === undefined) return box;
-  return { ...box, cards: [{ id: head.id, place: { ...head.place, stacked: true } }, ...others] };
-}
-
-type Led = { readonly side: boolean; readonly bus: number; readonly trunk: number | null };
-
-/** Tells the cards of a box that report to the head above where the shared parts of their lines lie. */
-function led(box: Box, { side, bus, trunk }: Led): Box {
-  const lead: Lead = { spine: side ? SPINE / 2 : null, bus };
-  const reports = (place: Placement): boolean =>
-    place.lead === undefined && (side ? place.stacked : !place.stacked);
-  const cards = box.cards.map(({ id, place }) =>
-    reports(place) ? { id, place: { ...place, trunk, lead } } : { id, place },
-  );
-  if (!side) return { ...box, cards };
-  const parts = box.parts.map(({ box: inner, x, y }) => {
-    const at: Lead = { spine: SPINE / 2 - x, bus: bus - y };
-    return {
-      x,
-      y,
-      box: {
-        ...inner,
-        cards: inner.cards.map(({ id, place }) =>
-          reports(place)
-            ? { id, place: { ...place, trunk: trunk === null ? null : trunk - x, lead: at } }
-            : { id, place },
-        ),
-      },
-    };
-  });
-  return { ...box, cards, parts };
 }

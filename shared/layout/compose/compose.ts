@@ -1,7 +1,8 @@
 import type { Hierarchy } from '../../graph/hierarchy.ts';
 import type { SeatId } from '../../model/id.ts';
 import { shifted, type Placement, type Places } from '../placement.ts';
-import { builder, type Box, type Builder, type Trial } from './boxes.ts';
+import type { Box } from './box.ts';
+import { builder, type Builder, type Trial } from './boxes.ts';
 import { cardStyles, type CardNeed, type CardNeeds, type CardStyle } from './card-needs.ts';
 
 /** Free area of the map in CSS pixels. */

@@ -1,53 +1,22 @@
+import { markPaths, type Mark } from '../../layout/card-signs.ts';
 import { ink } from './palette.ts';
-import { filled, stroked, type Primitive } from './primitive.ts';
+import { filled, n, stroked, type Primitive } from './primitive.ts';
+import { shiftedPart } from './shift-part.ts';
 
 /** Width and height of a mark, in map units. */
 export const MARK_SIZE = 12;
 
-/** The mark of a champion: a star. `x`, `y` is the top left corner, as for all marks. */
-export function starMark(x: number, y: number): readonly Primitive[] {
-  const points = Array.from({ length: 10 }, (_, i) => {
-    const radius = i % 2 === 0 ? 6 : 2.5;
-    const angle = (Math.PI * i) / 5 - Math.PI / 2;
-    return `${n(x + 6 + radius * Math.cos(angle))} ${n(y + 6.3 + radius * Math.sin(angle))}`;
-  });
-  return [{ kind: 'path', d: `M${points.join('L')}Z`, paint: filled(ink.text) }];
-}
+const inks: Readonly<Record<Mark, string>> = {
+  key: ink.text,
+  star: ink.text,
+  clock: ink.quiet,
+  alert: ink.text,
+  look: ink.quiet,
+};
 
-/** The mark of a stale rating: a clock. */
-export function clockMark(x: number, y: number): readonly Primitive[] {
-  return [
-    { kind: 'path', d: circle(x + 6, y + 6, 4.8), paint: stroked(ink.quiet, 1.2) },
-    {
-      kind: 'path',
-      d: `M${n(x + 6)} ${n(y + 3.2)}V${n(y + 6)}L${n(x + 8)} ${n(y + 7.4)}`,
-      paint: stroked(ink.quiet, 1.2),
-    },
-  ];
-}
-
-/** The mark of an important finding: a triangle with an exclamation mark. */
-export function alertMark(x: number, y: number): readonly Primitive[] {
-  return [
-    {
-      kind: 'path',
-      d: `M${n(x + 6)} ${n(y + 1)}L${n(x + 11.4)} ${n(y + 10.8)}H${n(x + 0.6)}Z`,
-      paint: stroked(ink.text, 1.2),
-    },
-    {
-      kind: 'path',
-      d: `M${n(x + 6)} ${n(y + 4.4)}V${n(y + 7.4)}M${n(x + 6)} ${n(y + 8.4)}V${n(y + 9.4)}`,
-      paint: stroked(ink.text, 1.3),
-    },
-  ];
-}
-
-/** The mark of a finding worth a look: a ring with a dot. */
-export function lookMark(x: number, y: number): readonly Primitive[] {
-  return [
-    { kind: 'path', d: circle(x + 6, y + 6, 4.8), paint: stroked(ink.quiet, 1.2) },
-    { kind: 'path', d: circle(x + 6, y + 6, 1.7), paint: filled(ink.quiet) },
-  ];
+/** A mark of the screen with its top left corner at a point. */
+export function drawMark(mark: Mark, x: number, y: number): Primitive {
+  return shiftedPart({ kind: 'path', d: markPaths[mark], paint: filled(inks[mark]) }, x, y);
 }
 
 /** The hatching that stands for "not rated", clipped to its rectangle. */
@@ -75,9 +44,4 @@ export function coverageDots(x: number, y: number, count: number): readonly Prim
 
 function circle(x: number, y: number, r: number): string {
   return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-}
-
-/** A coordinate with two decimals: enough for paper, and short. */
-export function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,14 +1,14 @@
 import { CARD_EDGE, CARD_RADIUS } from '../../layout/card-metrics.ts';
+import { findingMark, rankText, type Mark } from '../../layout/card-signs.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { supportSigns } from '../../model/rating.ts';
-import { alertMark, clockMark, hatch, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
+import { drawMark, hatch, MARK_SIZE } from './card-marks.ts';
 import { EDGE } from '../../layout/compose/card-needs.ts';
-import { MOST_RANKED } from '../../rules/campaign/who-matters.ts';
 import { NAME_SIZE, PADDING, PAPER_CARD } from './card-style.ts';
 import { cardText } from './card-text.ts';
 import type { MeasureText } from '../fit-text.ts';
 import { ink, supportTints } from './palette.ts';
-import { filled, type Paint, type Primitive } from './primitive.ts';
+import { filled, n, type Paint, type Primitive } from './primitive.ts';
 import type { InternalCard, SafeCard } from './print-map.ts';
 
 /** The parts of one card, back to front. What it shows is decided by the kind of card, not here. */
@@ -25,7 +25,7 @@ export function drawCard(
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: filled(ink.paper) },
     ...(internal === null ? [] : edgeOf(internal, box, edge)),
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: outline(card) },
-    ...marks.flatMap((mark) => mark),
+    ...marks,
     ...cardText(card, box, edge, compact ? 0 : marks.length, measure),
     ...(internal === null ? [] : rankOf(internal, box)),
   ];
@@ -72,27 +72,23 @@ function edgeOf(card: InternalCard, box: Rect, edge: number): readonly Primitive
 }
 
 /** A small card has room for the star alone, below its name. */
-function marksOf(card: InternalCard, box: Rect, compact: boolean): readonly (readonly Primitive[])[] {
+function marksOf(card: InternalCard, box: Rect, compact: boolean): readonly Primitive[] {
   if (compact)
     return card.champion
-      ? [starMark(box.x + box.width - MARK_SIZE - 5, box.y + box.height - MARK_SIZE - 4)]
+      ? [drawMark('star', box.x + box.width - MARK_SIZE - 5, box.y + box.height - MARK_SIZE - 4)]
       : [];
-  const draws = [
-    card.finding === 'high' ? alertMark : card.finding === 'medium' ? lookMark : null,
-    card.stale ? clockMark : null,
-    card.champion ? starMark : null,
-  ].filter((draw) => draw !== null);
-  return draws.map((draw, index) =>
-    draw(box.x + box.width - PADDING - MARK_SIZE - index * (MARK_SIZE + 3), box.y + PADDING),
+  const shown: Mark[] = card.finding === null ? [] : [findingMark(card.finding)];
+  if (card.stale) shown.push('clock');
+  if (card.champion) shown.push('star');
+  return shown.map((mark, index) =>
+    drawMark(mark, box.x + box.width - PADDING - MARK_SIZE - index * (MARK_SIZE + 3), box.y + PADDING),
   );
 }
 
-const RANKS = ['1st', '2nd', '3rd', '4th', '5th'] as const;
-
 /** The place of the five who matter most, on a dark tab as on the screen. */
 function rankOf({ rank }: InternalCard, box: Rect): readonly Primitive[] {
-  const text = rank === null || rank > MOST_RANKED ? undefined : RANKS[rank - 1];
-  return text === undefined ? [] : rankTab(text, box.x - 5, box.y - 9);
+  const text = rankText(rank);
+  return text === null ? [] : rankTab(text, box.x - 5, box.y - 9);
 }
 
 /** Such a tab with its top left corner at a point; 28 wide, 16 high. */

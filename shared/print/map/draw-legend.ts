@@ -1,15 +1,6 @@
 import type { Audience } from '../audience.ts';
 import { supportLabels, supports, supportSigns } from '../../model/rating.ts';
-import {
-  alertMark,
-  clockMark,
-  coverageDots,
-  DOTS_WIDTH,
-  hatch,
-  lookMark,
-  MARK_SIZE,
-  starMark,
-} from './card-marks.ts';
+import { coverageDots, DOTS_WIDTH, drawMark, hatch, MARK_SIZE } from './card-marks.ts';
 import { SMALL_SIZE } from './card-style.ts';
 import { rankTab } from './draw-card.ts';
 import { signPart } from './draw-differences.ts';
@@ -17,6 +8,7 @@ import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from '../fit-text.ts';
 import type { ComparedMap } from '../../layout/compared-map.ts';
 import { mapSignLabels, mapSigns } from '../../layout/map-signs.ts';
+import type { Mark } from '../../layout/card-signs.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import type { SeatId } from '../../model/id.ts';
 import type { InternalLineKind } from './print-map.ts';
@@ -99,10 +91,10 @@ function internalItems(): readonly Item[] {
     { label: 'Matters most', width: 28, draw: (x, y) => rankTab('1st', x, y - 1) },
     frame('Key player', 2),
     frame('Inner circle', 3),
-    { label: 'Champion', width: MARK_SIZE, draw: starMark },
-    { label: 'Stale rating', width: MARK_SIZE, draw: clockMark },
-    { label: 'Important finding', width: MARK_SIZE, draw: alertMark },
-    { label: 'Finding worth a look', width: MARK_SIZE, draw: lookMark },
+    markItem('Champion', 'star'),
+    markItem('Stale rating', 'clock'),
+    markItem('Important finding', 'alert'),
+    markItem('Finding worth a look', 'look'),
     { label: 'Coverage', width: DOTS_WIDTH, draw: (x, y) => coverageDots(x, y + 11, 2) },
     reportsTo(),
     lineItem('Dotted line', 'dotted'),
@@ -158,4 +150,8 @@ function lineItem(label: string, kind: InternalLineKind): Item {
   const at = (x: number, y: number): Rect => ({ x, y: y + 7, width: 0.01, height: 0.01 });
   const line = { kind, from: '' as SeatId, to: '' as SeatId, strength: 2 }; // a sample joins no seats
   return { label, width: LINE, draw: (x, y) => otherLine(line, at(x, y), at(x + LINE, y)) };
+}
+
+function markItem(label: string, mark: Mark): Item {
+  return { label, width: MARK_SIZE, draw: (x, y) => [drawMark(mark, x, y)] };
 }

@@ -6,9 +6,8 @@ import type { Places } from '../../layout/placement.ts';
 import type { Polyline } from '../../layout/polyline.ts';
 import { combOf, type Comb } from '../../layout/reporting-lines.ts';
 import { lineShaper } from '../../layout/routing/line-shapes.ts';
-import { n } from './card-marks.ts';
 import { ink } from './palette.ts';
-import { filled, stroked, type Primitive } from './primitive.ts';
+import { filled, n, stroked, type Primitive } from './primitive.ts';
 import type { InternalLineKind, PrintedLine, PrintMap } from './print-map.ts';
 
 /** The lines of a map that is laid out, with the geometry of the screen. */

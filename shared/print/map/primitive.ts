@@ -46,6 +46,11 @@ export type Drawing = {
   readonly parts: readonly Primitive[];
 };
 
+/** A coordinate with two decimals: enough for paper, and short. */
+export function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 export function filled(fill: string): Paint {
   return { fill, stroke: null, width: 0, dash: [] };
 }

@@ -1,5 +1,4 @@
-import { n } from './card-marks.ts';
-import type { Primitive } from './primitive.ts';
+import { n, type Primitive } from './primitive.ts';
 
 export function shiftedPart(part: Primitive, dx: number, dy: number): Primitive {
   if (dx === 0 && dy === 0) return part;

@@ -63,10 +63,11 @@ export function handleOf(stage: Stage, seatId: SeatId, viewport: Viewport): Scre
   return toScreen({ x: place.x + place.width, y: place.y + place.height / 2 }, viewport);
 }
 
-/** Where the button stands that collapses or opens the branch below a card; null when there is nothing below. */
+/** Where the button stands that collapses or opens the branch below a card; null when there is nothing below, as for everybody in the power view. */
 export function countOf(stage: Stage, seatId: SeatId, viewport: Viewport): ScreenPoint | null {
   const place = stage.places.get(seatId);
-  if (place === undefined || stage.hierarchy.childrenOf(seatId).length === 0) return null;
+  if (place === undefined || stage.power !== null || stage.hierarchy.childrenOf(seatId).length === 0)
+    return null;
   if (place.width * viewport.zoom < HANDLED && !stage.hiddenBelow.has(seatId)) return null;
   // Left of the middle: badges stand at the right.
   return toScreen({ x: place.x + place.width * 0.3, y: place.y + place.height }, viewport);

@@ -1,6 +1,6 @@
+import { rankText } from '#shared/layout/card-signs.ts';
 import { CARD_TITLE, EDGE, PAD } from '#shared/layout/compose/card-needs.ts';
 import type { Rect } from '#shared/layout/geometry.ts';
-import { MOST_RANKED } from '#shared/rules/campaign/who-matters.ts';
 import { cardLevel, nameSize, typeSize, type CardLevel, type Painted } from './card-level.ts';
 import { fitName, fitText, fontOf, nameLines, NAME_WEIGHT, TITLE_WEIGHT } from './fit-name.ts';
 import { paintBadges } from './paint-badges.ts';
@@ -9,7 +9,6 @@ import type { PaintInput } from './paint-input.ts';
 import { paintMark } from './paint-marks.ts';
 
 const LINE = 1.24;
-const RANKS = ['1st', '2nd', '3rd', '4th', '5th'] as const;
 
 /** Paints one card: colour, frame by influence, and as much as can be read at its size. The context is in CSS pixels. */
 export function paintCard(context: CanvasRenderingContext2D, input: PaintInput, item: Painted): void {
@@ -113,9 +112,8 @@ function paintRank(
   { scene, palette }: PaintInput,
   { card, box }: Painted,
 ): void {
-  const rank = scene.ranks.get(card.seatId);
-  const text = rank === undefined || rank > MOST_RANKED ? undefined : RANKS[rank - 1];
-  if (text === undefined) return;
+  const text = rankText(scene.ranks.get(card.seatId) ?? null);
+  if (text === null) return;
   const width = 28;
   const at = { x: box.x - 5, y: box.y - 9 };
   context.fillStyle = palette.text;

@@ -33,7 +33,7 @@ export function paintFull(
   const found = scene.signs.get(card.seatId);
   const marks = [
     ...marksOf(card).filter((mark) => mark !== 'key'),
-    ...(found === undefined ? [] : [findingMark(found)]),
+    ...(found === undefined ? [] : [findingMark(found.severity)]),
   ];
   const nameRoom = room - marks.length * (MARK + 3);
   const name = card.vacant ? 'Vacant' : card.name;

@@ -25,16 +25,16 @@ export function Peek(): ReactElement | null {
   const pointed = useGesture((store) => (store.drag === null ? store.pointed : null));
   const card = useScene(({ scene }) => (pointed === null ? undefined : scene.cards.get(pointed)));
   const place = useScene(({ scene }) => (pointed === null ? undefined : scene.stage.places.get(pointed)));
-  const viewport = useView((store) => store.viewport);
   const isSelected = useSelection(({ seatIds }) => pointed !== null && seatIds.has(pointed));
   const isDrawing = useMap(({ lineDraft }) => lineDraft !== null);
   if (card === undefined || place === undefined || isSelected || isDrawing) return null;
-  return <Shown card={card} place={place} viewport={viewport} />;
+  return <Shown card={card} place={place} />;
 }
 
-type Props = { readonly card: CardFacts; readonly place: Rect; readonly viewport: Viewport };
+type Props = { readonly card: CardFacts; readonly place: Rect };
 
-function Shown({ card, place, viewport }: Props): ReactElement {
+function Shown({ card, place }: Props): ReactElement {
+  const viewport = useView((store) => store.viewport);
   const about = [card.title, card.department].filter((text) => text !== '').join(' · ');
   return (
     <div className={styles.peek} style={besideCard(place, viewport)} aria-hidden data-testid="map-peek">
