@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/calendar-date.ts';
 import type { IsoDate } from '../model/id.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../text/remembering.ts';
 
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

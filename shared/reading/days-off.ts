@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { partnerOf } from './partner.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** Whether nobody works on a day. */
 export type IsDayOff = (day: IsoDate) => boolean;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { givenWord, nameParts, shorterNames, withGiven } from './name-parts.ts';
+import { remembering } from './remembering.ts';
 
 /** How a name may be shortened among others without being taken for one of them. */
 export type ShortName = {
@@ -34,17 +35,8 @@ export function shortNamesAmong(names: Iterable<string>): ReadonlyMap<string, Sh
   return new Map(told.map(({ name, forms }, at) => [name, theSame({ forms, least: least[at] ?? null })]));
 }
 
-const known = new Map<string, readonly string[]>();
-
 /** Each name is taken apart once. */
-function formsOf(name: string): readonly string[] {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KEPT) known.clear();
-  const forms = shorterNames(name);
-  known.set(name, forms);
-  return forms;
-}
+const formsOf = remembering(shorterNames);
 
 /** Of a name that stands alone. */
 export const shortAlone = (name: string): ShortName => theSame({ forms: formsOf(name), least: 1 });

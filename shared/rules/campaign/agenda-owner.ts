@@ -2,7 +2,7 @@ import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Role } from '../../model/rating.ts';
 import { isPresent } from '../../reading/people.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { seatOf } from '../../reading/seats.ts';
 import type { Ground, Subject } from './subject.ts';
 

@@ -5,7 +5,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { Adaptability, Coverage, RelationshipLevel } from '../../model/rating.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { becauseOfOutcomes } from '../tactics/tactic-outcomes.ts';
 import type { Guarded } from './channel.ts';
 import { convinces } from './convinces.ts';

@@ -4,7 +4,7 @@ import { daysBetween } from '../../reading/calendar.ts';
 import { derive, derive2 } from '../../reading/derive.ts';
 import { objectionsOf } from '../../reading/objections.ts';
 import { plansThatCount } from '../../reading/plans.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import { withoutPoint } from '../../text/wording.ts';

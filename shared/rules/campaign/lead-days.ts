@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,

@@ -8,7 +8,7 @@ import { isPresent, nameOf } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { managerOf } from '../people/introducers.ts';
 import { listed, upperFirst } from '../../text/wording.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { matterOf, objectivesOf } from './known.ts';
 import { objectionOf } from './objection.ts';
 import { pageOf } from './page.ts';

@@ -2,7 +2,7 @@ import type { Colleague } from '../../model/colleague.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import { derive2 } from '../../reading/derive.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { givenNameOf } from '../../text/name-parts.ts';
 import type { PlannedLine } from './planned-line.ts';
 

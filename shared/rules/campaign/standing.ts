@@ -5,7 +5,7 @@ import { daysBetween } from '../../reading/calendar.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 
 /** Roles in decisions, the weightiest first. */
 const weightiest = ['approver', 'decision-maker', 'gatekeeper', 'evaluator', 'user'] as const;

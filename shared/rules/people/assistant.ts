@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { seatOf } from '../../reading/seats.ts';
 
 /** Titles of people who work for one other person; an assistant manager, director or professor leads. */

@@ -6,7 +6,7 @@ import type { Strategy } from '../../model/strategy.ts';
 import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { valueOf } from '../../reading/ratings.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */
 export type StrategyAnswer = {

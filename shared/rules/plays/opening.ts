@@ -8,7 +8,7 @@ import { isWithUs, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { teamWithUs } from '../../reading/team.ts';
-import { remembering } from '../../reading/remembering.ts';
+import { remembering } from '../../text/remembering.ts';
 import { listed } from '../../text/wording.ts';
 import { sinceOf } from '../campaign/standing.ts';
 import type { Field } from '../campaign/field.ts';
