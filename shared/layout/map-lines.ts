@@ -24,6 +24,14 @@ export function isStrong({ kind, strength }: Pick<MapLine, 'kind' | 'strength'>)
   return kind === 'dotted' || (kind === 'influences' && strength === STRONGEST);
 }
 
+/**
+ * Whether a line of people is drawn where nobody asked for it: a second manager, and a strong influence on a key player. Conflicts and allies
+ * are signs on the cards.
+ */
+export function isAtRest(line: Pick<MapLine, 'kind' | 'strength'>, onKeyPlayer: boolean): boolean {
+  return isStrong(line) && (line.kind === 'dotted' || onKeyPlayer);
+}
+
 const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly MapLine[] => {
   const state = { line: lines, seat: seats } as PartnerState; // the only two tables that are read below
   const found: MapLine[] = [];

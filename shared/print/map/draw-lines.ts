@@ -13,11 +13,19 @@ import type { InternalLineKind, PrintedLine, PrintMap } from './print-map.ts';
 /** The lines of a map that is laid out, with the geometry of the screen. */
 export type PlacedLines = { readonly combs: readonly Comb[]; readonly shapes: readonly LineShape[] };
 
-/** Lines between cards: from every shown manager to the shown reports, and those of people in the order of the map, on the ways that they take on the screen. */
-export function linesIn(map: PrintMap, hierarchy: Hierarchy, places: Places): PlacedLines {
+/**
+ * Lines between cards: from every shown manager to the shown reports, and those of people (`lines`, by default all) in their order, on the
+ * ways that they take on the screen.
+ */
+export function linesIn(
+  map: PrintMap,
+  hierarchy: Hierarchy,
+  places: Places,
+  lines: PrintMap['lines'] = map.lines,
+): PlacedLines {
   const combs = combsOf(hierarchy, places, (id) => map.cards.has(id));
-  const shapesOf = lineShaper(map.lines.length, places, () => combs.flatMap(({ pieces }) => pieces));
-  return { combs, shapes: shapesOf(map.lines.map((line, index) => ({ ...line, id: String(index) }))) };
+  const shapesOf = lineShaper(lines.length, places, () => combs.flatMap(({ pieces }) => pieces));
+  return { combs, shapes: shapesOf(lines.map((line, index) => ({ ...line, id: String(index) }))) };
 }
 
 /** All lines, those of people above the chart. */

@@ -2,15 +2,15 @@ import { CARD_NAME, CARD_TITLE, PILL_NAME, type CardNeeds } from '../../layout/c
 import { compose, type Room } from '../../layout/compose/compose.ts';
 import { openingFolds } from '../../layout/compose/opening-folds.ts';
 import { boundsOf, type Rect } from '../../layout/geometry.ts';
-import { shapeOfLine } from '../../layout/person-lines.ts';
+import { isAtRest } from '../../layout/map-lines.ts';
 import type { Places } from '../../layout/placement.ts';
-import { combOf } from '../../layout/reporting-lines.ts';
 import type { SeatId } from '../../model/id.ts';
 import { supportLabels, supports, supportSigns } from '../../model/rating.ts';
 import { countText } from '../../text/wording.ts';
 import { ellipsised, fitLines, type MeasureText } from '../fit-text.ts';
+import { linesIn } from '../map/draw-lines.ts';
 import { ink, supportTints } from '../map/palette.ts';
-import type { InternalLineKind, PrintMap } from '../map/print-map.ts';
+import type { InternalCard, PrintMap, SafeCard } from '../map/print-map.ts';
 import { box, CONTENT, type Paragraph, type Slide, type SlideBox, type SlidePart } from './slide.ts';
 
 /** A chart that is small is not blown up further. */
@@ -22,6 +22,10 @@ const LEGEND = 20;
 const LEADING = 1.2;
 /** Left and right of the words of a card, in points. */
 const PAD = 6;
+/** Above and below the words of a card that has a title, in points. */
+const AIR = 3;
+/** A slide shows finer lines than a screen. */
+const LINE_WIDTH = 0.8;
 
 /** The whole map as shapes in a room: each card one shape with its words, each line one line. */
 export type MapShapes = {
@@ -55,13 +59,14 @@ export function mapShapes(map: PrintMap, room: Rect, least: number, measure: Mea
   const left = room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale;
   const top = room.y - bounds.y * scale;
   const at: At = (point) => ({ x: left + point.x * scale, y: top + point.y * scale });
+  const conflicts = inConflict(map);
   const cards = [...places].flatMap(([id, place]) => {
     const here = { ...at(place), width: place.width * scale, height: place.height * scale };
     const hidden = collapsed.has(id) ? whole.descendantCountOf(id) : 0;
-    return cardBox(map, id, here, scale, hidden, measure);
+    return cardBox(map, id, here, scale, hidden, conflicts.has(id), measure);
   });
   return {
-    parts: [...reporting(map, places, at), ...others(map, places, at), ...cards, ...legendOf(map, room)],
+    parts: [...linesOf(map, places, at), ...cards, ...legendOf(map, room)],
     folded: whole.preorder.length - places.size,
   };
 }
@@ -86,19 +91,27 @@ function composed(map: PrintMap, points: Room, least: number): Laid {
 
 /** What a card has to show; on the chart for the partner all are alike. */
 function needsOf(map: PrintMap): CardNeeds {
+  const conflicts = inConflict(map);
   return (id) => {
     const card = map.cards.get(id);
     if (card === undefined) return { rank: 'plain', name: '', title: '', badged: false };
-    const rank = card.audience === 'partner-safe' || card.keyPlayer ? 'key' : 'plain';
-    // Sign and star take room beside the name.
-    const mark = card.audience === 'internal' && card.champion ? ' ★' : '';
-    return {
-      rank,
-      name: card.audience === 'internal' ? `++ ${card.name}${mark}` : card.name,
-      title: card.title,
-      badged: false,
-    };
+    // Of a vacant seat the title is what there is to say.
+    const rank = card.audience === 'partner-safe' || card.keyPlayer || card.vacant ? 'key' : 'plain';
+    // The sign of support takes no more than the coloured edge of the screen's cards, which a slide does not have.
+    const name = `${card.name}${marksOf(card, conflicts.has(id))}`;
+    return { rank, name, title: card.title, badged: false };
   };
+}
+
+/** The cards of those who are in conflict with somebody. */
+function inConflict(map: PrintMap): ReadonlySet<SeatId> {
+  return new Set(map.lines.flatMap(({ kind, from, to }) => (kind === 'conflict' ? [from, to] : [])));
+}
+
+/** What stands behind a name. */
+function marksOf(card: InternalCard | SafeCard, conflict: boolean): string {
+  if (card.audience === 'partner-safe' || card.vacant) return '';
+  return `${card.champion ? ' ★' : ''}${conflict ? ' ≠' : ''}`;
 }
 
 function cardBox(
@@ -107,6 +120,7 @@ function cardBox(
   place: Rect,
   scale: number,
   hidden: number,
+  conflict: boolean,
   measure: MeasureText,
 ): readonly SlideBox[] {
   const card = map.cards.get(id);
@@ -115,18 +129,17 @@ function cardBox(
   const support = inside?.support ?? null;
   const tint = support === null ? null : supportTints[support];
   const sign = support === null ? '' : `${supportSigns[support]} `;
-  const mark = inside?.champion === true ? ' ★' : '';
   const more = hidden === 0 ? '' : ` +${String(hidden)}`;
   const nameSize =
     (inside?.keyPlayer === true || card.audience === 'partner-safe' ? CARD_NAME : PILL_NAME) * scale;
   const titleSize = CARD_TITLE * scale * 0.9;
   const room = place.width - 2 * PAD * scale;
-  const text = `${sign}${card.name}${mark}${more}`;
+  const text = `${sign}${card.name}${marksOf(card, conflict)}${more}`;
   // A title stands where the name left room for it.
   const most = Math.max(1, Math.floor((place.height - 2) / (nameSize * LEADING)));
   const lines = fitLines(text, room, Math.min(2, most), nameSize, 600, measure);
   const withTitle =
-    card.title !== '' && place.height >= lines.length * nameSize * LEADING + titleSize * LEADING;
+    card.title !== '' && place.height >= (lines.length * nameSize + titleSize) * LEADING + AIR;
   const paragraphs: Paragraph[] = [[{ text: lines.join(' '), bold: true }]];
   if (withTitle)
     paragraphs.push([{ text: ellipsised(card.title, room, titleSize, 400, measure), size: titleSize }]);
@@ -150,13 +163,11 @@ function cardBox(
 
 type At = (point: { readonly x: number; readonly y: number }) => { x: number; y: number };
 
-function reporting(map: PrintMap, places: Places, at: At): readonly SlidePart[] {
-  return [...places].flatMap(([id, from]) => {
-    const reports = map.hierarchy.childrenOf(id).flatMap((report) => {
-      const place = places.get(report);
-      return place === undefined || !map.cards.has(report) ? [] : { id: report, place };
-    });
-    return (combOf(id, from, reports)?.pieces ?? []).map((points): SlidePart => ({
+/** The chart, and of the lines of people those that the screen shows at rest: more of them would hide what the chart says. */
+function linesOf(map: PrintMap, places: Places, at: At): readonly SlidePart[] {
+  const { combs, shapes } = linesIn(map, map.hierarchy, places, linesAtRest(map));
+  const chart = combs.flatMap(({ pieces }) =>
+    pieces.map((points): SlidePart => ({
       kind: 'line',
       points: points.map(at),
       color: ink.hairline,
@@ -164,49 +175,25 @@ function reporting(map: PrintMap, places: Places, at: At): readonly SlidePart[] 
       dashed: false,
       arrow: false,
       name: 'Reports to',
-    }));
-  });
+    })),
+  );
+  const people = shapes.map(({ line, path, width }): SlidePart => ({
+    kind: 'line',
+    points: path.map(at),
+    color: line.kind === 'influences' ? ink.influence : ink.line,
+    width: width * LINE_WIDTH,
+    dashed: line.kind === 'dotted',
+    arrow: line.kind === 'influences',
+    name: line.kind === 'influences' ? 'Influences' : 'Dotted line',
+  }));
+  return [...chart, ...people];
 }
 
-const colours: Readonly<Record<InternalLineKind, string>> = {
-  dotted: ink.line,
-  influences: ink.influence,
-  ally: ink.ally,
-  conflict: ink.conflict,
-};
-const names: Readonly<Record<InternalLineKind, string>> = {
-  dotted: 'Dotted line',
-  influences: 'Influences',
-  ally: 'Ally',
-  conflict: 'Conflict',
-};
-
-/** Weak influence and alliances are left out: a slide is read from afar. */
-function others(map: PrintMap, places: Places, at: At): readonly SlidePart[] {
-  return map.lines.flatMap((line): readonly SlidePart[] => {
-    const from = places.get(line.from);
-    const to = places.get(line.to);
-    if (from === undefined || to === undefined) return [];
-    if (line.kind === 'ally' || (line.kind === 'influences' && line.strength < 2)) return [];
-    // A conflict is one plain line behind the cards: its zigzag would cover half a slide.
-    const strokes =
-      line.kind === 'conflict'
-        ? [[middle(from), middle(to)]]
-        : shapeOfLine({ ...line, id: '' }, from, to).strokes;
-    return strokes.map((points) => ({
-      kind: 'line',
-      points: points.map(at),
-      color: colours[line.kind],
-      width: line.kind === 'influences' ? line.strength * 0.75 : 1.25,
-      dashed: line.kind === 'dotted',
-      arrow: line.kind === 'influences',
-      name: names[line.kind],
-    }));
+function linesAtRest(map: PrintMap): PrintMap['lines'] {
+  return map.lines.filter((line) => {
+    const to = map.cards.get(line.to);
+    return isAtRest(line, to?.audience === 'internal' && to.keyPlayer);
   });
-}
-
-function middle(place: Rect): { readonly x: number; readonly y: number } {
-  return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
 }
 
 /** What the colours mean; the partner's own chart needs none. */
@@ -226,7 +213,10 @@ function legendOf(map: PrintMap, room: Rect): readonly SlidePart[] {
       width: room.width,
       height: LEGEND - 2,
       paragraphs: [
-        [...runs, { text: 'Thick frame: key player     ★ Champion     Arrow: influences     Red: conflict' }],
+        [
+          ...runs,
+          { text: 'Thick frame: key player     ★ Champion     ≠ In conflict     Arrow: strong influence' },
+        ],
       ],
       size: 9,
       valign: 'middle',

@@ -1,4 +1,4 @@
-import { isStrong, type MapLine } from '#shared/layout/map-lines.ts';
+import { isAtRest, type MapLine } from '#shared/layout/map-lines.ts';
 import { makeIndex } from '#shared/layout/spatial-index.ts';
 import type { LineKind } from '#shared/model/line.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -31,10 +31,7 @@ export function shapesToDraw(scene: LinesAndCards, choice: LineChoice): Shapes {
   return last.shapes;
 }
 
-/**
- * Whether a line of people is drawn. At rest only a strong influence on a key player and a second manager are; conflicts and allies are
- * badges on the cards, and everything else waits until one of the two is pointed at or selected.
- */
+/** Whether a line of people is drawn: what is not drawn at rest waits until one of the two is pointed at or selected. */
 export function isLineShown({ cards, lines }: LinesAndCards, line: MapLine, choice: LineChoice): boolean {
   if (choice.hiddenKinds.has(line.kind)) return false;
   if (choice.all || line.id === choice.lineId) return true;
@@ -43,14 +40,5 @@ export function isLineShown({ cards, lines }: LinesAndCards, line: MapLine, choi
   if (choice.byPower) return false;
   // At a folded card nobody could tell whose line it is.
   if (lines.standIns.has(line.id)) return false;
-  switch (line.kind) {
-    case 'reports-to':
-    case 'dotted':
-      return true;
-    case 'influences':
-      return isStrong(line) && cards.get(line.to)?.keyPlayer === true;
-    case 'ally':
-    case 'conflict':
-      return false;
-  }
+  return line.kind === 'reports-to' || isAtRest(line, cards.get(line.to)?.keyPlayer === true);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
+import { estimatedWidth } from '#shared/layout/text-width.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { internalMap } from '#shared/print/map/map-of-state.ts';
 import { mapShapes, mapSlide } from '#shared/print/slides/map-slide.ts';
 import { CONTENT, type SlideBox } from '#shared/print/slides/slide.ts';
 import { largePartner } from '../../../../fixtures/print-partners.ts';
+import { some } from '../../../../fixtures/some.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
 
 const today = '2026-11-21' as IsoDate;
@@ -50,6 +52,32 @@ describe('the map as shapes', () => {
       expect(overlaps.map(({ name }) => name)).toEqual([]);
     },
   );
+
+  test('lines are those of the screen at rest; who is in conflict has a sign, and names stand on one line', () => {
+    const map = internalMap(sampleState(today), today);
+    const { parts } = mapShapes(map, CONTENT, 0.8, (text, size, weight) =>
+      estimatedWidth(text, size, weight),
+    );
+    const strong = map.lines.filter(({ kind, strength, to }) => {
+      const card = map.cards.get(to);
+      return kind === 'influences' && strength === 3 && card?.keyPlayer === true;
+    });
+    const lines = parts.filter(({ kind }) => kind === 'line').map(({ name }) => name);
+    expect(new Set(lines)).toEqual(new Set(['Reports to', 'Influences', 'Dotted line']));
+    expect(lines.filter((name) => name === 'Influences')).toHaveLength(some(strong).length);
+    const conflicts = map.lines.flatMap(({ kind, from, to }) => (kind === 'conflict' ? [from, to] : []));
+    for (const id of some(conflicts)) {
+      const name = map.cards.get(id)?.name ?? '';
+      const card = parts.find((part): part is SlideBox => part.kind === 'box' && part.name === name);
+      expect(card?.paragraphs[0]?.[0]?.text).toMatch(/≠$/u);
+    }
+    const names = new Set([...map.cards.values()].map(({ name }) => name));
+    for (const part of parts) {
+      if (part.kind !== 'box' || !names.has(part.name)) continue;
+      const text = part.paragraphs[0]?.map((run) => run.text).join('') ?? '';
+      expect(estimatedWidth(text, part.size, 600), text).toBeLessThanOrEqual(part.width - 2 * part.padding);
+    }
+  });
 
   test('the whole sample is on one slide', () => {
     expect(mapShapes(internalMap(sampleState(today), today), CONTENT, 0.8, measure).folded).toBe(0);
