@@ -16,7 +16,7 @@ import { mapSlide } from './map-slide.ts';
 import { powerSlide } from './power-slide.ts';
 import type { Deck, Slide } from './slide.ts';
 import { statusSlide } from './status-slide.ts';
-import { changeSlides, jointSlides, keyPlayerSlides, moveSlides } from './table-slides.ts';
+import { changesSlide, jointSlides, keyPlayerSlides, moveSlides } from './table-slides.ts';
 
 /**
  * The slides of a partner: internal ones with all that we think and what changed `since` the last deck, or those for the partner, made from
@@ -55,7 +55,7 @@ function internalSlides(
     mapSlide(internalMap(state, today), 'Map', measure),
     powerSlide(state, since?.states.earlier ?? null, today, measure),
     ...keyPlayerSlides(keyPlayerRows(state, today), measure),
-    ...(since === null ? [] : changeSlides(printedChanges(since, today), measure)),
+    ...(since === null ? [] : [changesSlide(printedChanges(since, today), measure)]),
     ...moveSlides(nextMovesOf(state, rows, today), measure),
     ...knowsSlides(state, today, measure),
   ];

@@ -27,7 +27,7 @@ export function knowsSlides(state: PartnerState, today: IsoDate, measure: Measur
       subtitle: `Key players, and how well each of us knows them; → where we want to know them better${more === 0 ? '' : ` · ${String(more)} more of us`}`,
       head: ['Key player', ...shown.map(({ name }) => name)],
       shares: [0.34, ...shown.map(() => 0.66 / Math.max(1, shown.length))],
-      rows: rows.map(({ personId }) => [
+      rows: (shown.length === 0 ? [] : rows).map(({ personId }) => [
         [
           [
             { text: nameOf(state, personId), bold: true },
@@ -42,7 +42,7 @@ export function knowsSlides(state: PartnerState, today: IsoDate, measure: Measur
         }),
       ]),
       size: 10.5,
-      empty: 'Nobody is rated as a key player yet.',
+      empty: rows.length === 0 ? 'Nobody is rated as a key player yet.' : 'Nobody of us has been named yet.',
     },
     measure,
   );

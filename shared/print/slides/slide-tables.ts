@@ -1,5 +1,5 @@
 import { fitLines, type MeasureText } from '../fit-text.ts';
-import { CONTENT, type Paragraph, type Slide, type SlideTable } from './slide.ts';
+import { box, CONTENT, type Paragraph, type Slide, type SlideTable } from './slide.ts';
 
 /** Left and right of the text of a cell, and above and below it. */
 const CELL_X = 12;
@@ -8,6 +8,11 @@ const HEAD_HEIGHT = 24;
 /** Slide programs set type a little wider or narrower than we measure. */
 const WIDER = 1.06;
 const MOST_LINES = 40;
+/** More rows never have room on a slide. */
+const MOST_ROWS = 30;
+
+/** Of each cell its paragraphs. */
+export type TableRow = readonly (readonly Paragraph[])[];
 
 /** A table to be laid on as many slides as it needs. */
 export type TableContent = {
@@ -16,10 +21,9 @@ export type TableContent = {
   readonly head: readonly string[];
   /** Shares of the width; they make 1. */
   readonly shares: readonly number[];
-  /** Of each cell its paragraphs. */
-  readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+  readonly rows: readonly TableRow[];
   readonly size: number;
-  /** What stands there without rows. */
+  /** What stands there instead of a table without rows. */
   readonly empty: string;
 };
 
@@ -28,26 +32,56 @@ const SMALLER = [0, 0.5, 1, 1.5, 2];
 
 /** A table on one slide, with a little smaller type where that is enough, else on as many as its rows need; these count in their title. */
 export function tableSlides(content: TableContent, measure: MeasureText): readonly Slide[] {
+  if (content.rows.length === 0) return [emptySlide(content)];
   const tried = SMALLER.map((smaller) => slidesOf({ ...content, size: content.size - smaller }, measure));
   return tried.find((slides) => slides.length === 1) ?? tried[0] ?? [];
 }
 
+/**
+ * A table on one slide with those of its rows that fit, taken in an order (of their positions), so that the first ones are surely there; a last
+ * row says something of the positions that were left out.
+ */
+export function oneTableSlide(
+  content: TableContent,
+  order: readonly number[],
+  restRow: (left: readonly number[]) => TableRow,
+  measure: MeasureText,
+): Slide {
+  const { title, subtitle, rows } = content;
+  if (rows.length === 0) return emptySlide(content);
+  const known = new Map<TableRow, number>();
+  const heightIn = (row: TableRow): number => {
+    const height = known.get(row) ?? heightOf(content, row, measure);
+    known.set(row, height);
+    return height;
+  };
+  const laid = (count: number): readonly TableRow[] => {
+    const taken = new Set(order.slice(0, count));
+    const shown = rows.filter((_, at) => taken.has(at));
+    return count === order.length ? shown : [...shown, restRow(order.slice(count))];
+  };
+  const fits = (table: readonly TableRow[]): boolean =>
+    table.reduce((sum, row) => sum + heightIn(row), HEAD_HEIGHT) <= CONTENT.height;
+  let count = Math.min(order.length, MOST_ROWS);
+  while (count > 1 && !fits(laid(count))) count -= 1;
+  const shown = laid(count);
+  return { title, subtitle, parts: [textTable(content, shown, shown.map(heightIn))] };
+}
+
+function emptySlide({ title, subtitle, empty }: TableContent): Slide {
+  const sentence = box({
+    ...CONTENT,
+    height: 30,
+    paragraphs: [[{ text: empty }]],
+    size: 14,
+    padding: 0,
+    name: title,
+  });
+  return { title, subtitle, parts: [sentence] };
+}
+
 function slidesOf(content: TableContent, measure: MeasureText): readonly Slide[] {
-  const { title, subtitle, rows, empty } = content;
-  if (rows.length === 0)
-    return [
-      {
-        title,
-        subtitle,
-        parts: [
-          {
-            ...textTable(content, [], []),
-            rows: [[[{ text: empty }], ...content.head.slice(1).map(() => [{ text: '' }])]],
-            heights: [30],
-          },
-        ],
-      },
-    ];
+  const { title, subtitle, rows } = content;
   const heights = rows.map((row) => heightOf(content, row, measure));
   const pages: number[][] = [];
   let used = Infinity;
@@ -98,11 +132,7 @@ function joined(paragraphs: readonly Paragraph[]): Paragraph {
     .flatMap((paragraph, index) => (index === 0 ? paragraph : [{ text: '\n' }, ...paragraph]));
 }
 
-function heightOf(
-  { shares, size }: TableContent,
-  row: readonly (readonly Paragraph[])[],
-  measure: MeasureText,
-): number {
+function heightOf({ shares, size }: TableContent, row: TableRow, measure: MeasureText): number {
   const lines = row.map((cell, column) => {
     const width = (shares[column] ?? 0) * CONTENT.width - CELL_X;
     return cell.reduce((sum, paragraph) => {

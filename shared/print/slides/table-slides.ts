@@ -4,7 +4,7 @@ import { supportTints } from '../map/palette.ts';
 import type { DirectorMove, KeyPlayerRow } from '../plan/director-document.ts';
 import type { PartnerSafePlan, PrintedChanges } from '../plan/plan-document.ts';
 import { CONTENT, type Paragraph, type Run, type Slide } from './slide.ts';
-import { tableSlides } from './slide-tables.ts';
+import { oneTableSlide, tableSlides } from './slide-tables.ts';
 
 const QUIET = '#4b4e57';
 /** A position stands on one line of its column. */
@@ -82,26 +82,35 @@ export function moveSlides(moves: readonly DirectorMove[], measure: MeasureText)
   );
 }
 
-/** What changed since the last deck; of one kind after the other. */
-export function changeSlides(changes: PrintedChanges | null, measure: MeasureText): readonly Slide[] {
-  const groups =
-    changes === null ? [] : [{ label: 'Most important', lines: changes.first }, ...changes.groups];
-  return tableSlides(
+/** What changed since the last deck: what matters most and something of every kind, and how much more of each there is. */
+export function changesSlide(changes: PrintedChanges, measure: MeasureText): Slide {
+  const groups = [{ label: 'Most important', lines: changes.first }, ...changes.groups];
+  const lines = groups.flatMap(({ label, lines: own }, group) =>
+    own.map((line, round) => ({ ...line, label, group, round })),
+  );
+  // All of the most important, then the first of each other group, then the second ones.
+  const round = (at: number): number => (lines[at]?.group === 0 ? -1 : (lines[at]?.round ?? 0));
+  const order = [...lines.keys()].sort((a, b) => round(a) - round(b) || a - b);
+  return oneTableSlide(
     {
       title: 'What changed',
-      subtitle: changes?.title ?? '',
+      subtitle: changes.title,
       head: ['', 'What', 'Why', 'Who said so'],
       shares: [0.16, 0.46, 0.22, 0.16],
-      rows: groups.flatMap(({ label, lines }) =>
-        lines.map(({ text, reason, source }, index) => [
-          [[{ text: index === 0 ? label : '', bold: true }]],
-          said(text),
-          said(reason),
-          [[{ text: source, color: QUIET }]],
-        ]),
-      ),
+      rows: lines.map(({ label, round: place, text, reason, source }) => [
+        [[{ text: place === 0 ? label : '', bold: true }]],
+        said(text),
+        said(reason),
+        [[{ text: source, color: QUIET }]],
+      ]),
       size: 11,
       empty: 'Nothing that matters changed.',
+    },
+    order,
+    (left) => {
+      const byLabel = Map.groupBy(left, (at) => lines[at]?.label ?? '');
+      const counts = [...byLabel].map(([label, some]) => `${label}: ${String(some.length)}`);
+      return [[[{ text: `${String(left.length)} more`, bold: true }]], said(counts.join(' · ')), [], []];
     },
     measure,
   );
