@@ -1,5 +1,6 @@
 import { familyOf, isEastAsian, type FamilyName } from './family-name.ts';
 import { foldWords } from './fold.ts';
+import { remembering } from './remembering.ts';
 import { credentials, formsOfAddress, generations, generationsInFront } from './name-words.ts';
 
 /** A name as it is written, taken apart. */
@@ -77,11 +78,18 @@ export function shorterNames(name: string): readonly string[] {
 }
 
 /** The given name of a full name, by which a text can call somebody; '' of a name of one word, and where there is only its first letter or no custom of it. */
-export function givenNameOf(name: string): string {
+export const givenNameOf = remembering((name: string): string => {
   const { words, family } = nameParts(name);
   const given = givenWord(words, family);
   return given.length < 2 || given.endsWith('.') ? '' : given;
-}
+});
+
+/** By which one word notes speak of somebody: the given name, the family name where that is the custom, or the only word; '' where there is none. */
+export const calledBy = remembering((name: string): string => {
+  const { words, family } = nameParts(name);
+  if (words.length < 2) return words[0] ?? '';
+  return isEastAsian(words.join('')) ? words.slice(...family).join(' ') : givenNameOf(name);
+});
 
 /** The given name, or its first letter, among the words of a name; '' of one word, and where nobody is called by it alone. */
 export function givenWord(words: readonly string[], [from, to]: FamilyName['family']): string {

@@ -1,9 +1,10 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { derive } from '../../reading/derive.ts';
+import { calledBy } from '../../text/name-parts.ts';
 
 const together = /(?:with|mit|avec|con|med|samt)\s+$/iu;
-/** Letters and digits in a row: first names are looked up by those with which they begin. */
+/** Letters and digits in a row: the words by which people are called are looked up by those with which they begin. */
 const run = /[\p{L}\p{N}]+/gu;
 
 type Called = { readonly id: PersonId; readonly first: string };
@@ -11,7 +12,7 @@ type Called = { readonly id: PersonId; readonly first: string };
 const called = derive((people: Table<'person'>): ReadonlyMap<string, readonly Called[]> => {
   const byBeginning = new Map<string, Called[]>();
   for (const { id, name } of people.values()) {
-    const first = name.trim().split(/\s+/u)[0] ?? '';
+    const first = calledBy(name);
     const beginning = first.match(run)?.[0] ?? '';
     if (first.length < 2 || !first.startsWith(beginning)) continue;
     const known = byBeginning.get(beginning);

@@ -6,6 +6,7 @@ import { derive } from '../../reading/derive.ts';
 import { ratingsOf } from '../../reading/ratings.ts';
 import { decides } from '../people/decides.ts';
 import { fold } from '../../text/fold.ts';
+import { calledBy } from '../../text/name-parts.ts';
 import type { Given } from './give-out.ts';
 import { toMind } from './room.ts';
 import type { Ground, Subject } from './subject.ts';
@@ -25,15 +26,15 @@ export type Leaver = { readonly personId: PersonId; readonly on: IsoDate };
 
 type Named = Leaver & { readonly names: RegExp };
 
-/** Whoever has a leaving day, with the names by which evidence speaks of them: the whole name, and the first where nobody else has it. */
+/** Whoever has a leaving day, with the names by which evidence speaks of them: the whole name, and the one word of it where nobody else has that. */
 const leavers = derive((people: Table<'person'>): readonly Named[] => {
-  const first = (person: Person): string => fold(person.name.trim().split(/\s+/)[0] ?? '');
+  const called = (person: Person): string => fold(calledBy(person.name));
   const counts = new Map<string, number>();
   const leaving = [...people.values()].filter(({ leftOn, name }) => leftOn !== null && name.trim() !== '');
   if (leaving.length === 0) return [];
-  for (const person of people.values()) counts.set(first(person), (counts.get(first(person)) ?? 0) + 1);
+  for (const person of people.values()) counts.set(called(person), (counts.get(called(person)) ?? 0) + 1);
   return leaving.flatMap((person): readonly Named[] => {
-    const short = first(person);
+    const short = called(person);
     const said = [fold(person.name.trim()), ...(counts.get(short) === 1 && short.length > 2 ? [short] : [])];
     const words = said.map((name) => name.replaceAll(/[^\p{L}\p{N} ]/gu, '.')).join('|');
     return person.leftOn === null
